@@ -1,0 +1,44 @@
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Drafts;
+
+/// <summary>All that the docs say and show of one property of one structure.</summary>
+/// <param name="wireName">The name in JSON.</param>
+internal sealed class PropertyDraft(string wireName)
+{
+    /// <summary>The name in JSON.</summary>
+    public string WireName { get; } = wireName;
+
+    /// <summary>What the tables call its type; each distinct word once, in page order.</summary>
+    public List<TypeMention> Mentions { get; } = [];
+
+    /// <summary>The values that samples show, each with its place; nulls too.</summary>
+    public List<(SampleValue Value, Place Place)> Samples { get; } = [];
+
+    /// <summary>The first description that isn't empty.</summary>
+    public string Description { get; set; } = "";
+
+    /// <summary>Whether the docs say not to use it any more.</summary>
+    public bool Deprecated { get; set; }
+
+    /// <summary>What objects below it are: elements of its list, values of its dictionary, or itself; null where samples show none.</summary>
+    public StructureDraft? Below { get; set; }
+
+    /// <summary>Whether objects below it have members of their own each time, so that no structure fits.</summary>
+    public bool OpenRows { get; set; }
+
+    /// <summary>How many samples the search for nested structures has seen.</summary>
+    public int Searched { get; set; }
+
+    /// <summary>The type, once decided.</summary>
+    public DraftType? Type { get; set; }
+
+    /// <summary>Takes over what one row says.</summary>
+    public void Add(DocProperty row, Place place, bool fromTypePage = false)
+    {
+        if (row.Type.Length > 0 && !Mentions.Any(mention => mention.Word == row.Type && mention.Members == row.Members && mention.FromTypePage == fromTypePage))
+            Mentions.Add(new TypeMention(row.Type, row.Members, place, fromTypePage));
+        if (Description.Length == 0) Description = row.Description;
+        Deprecated |= row.Deprecated;
+    }
+}

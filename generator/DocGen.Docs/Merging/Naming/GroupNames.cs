@@ -1,0 +1,23 @@
+namespace DocGen.Docs.Merging.Naming;
+
+/// <summary>The C# stems of the groups: <c>v1ChatAgent</c> → <c>ChatAgent</c>.</summary>
+internal static class GroupNames
+{
+    /// <summary>The stem by the group's name in the docs; the version stays only where two versions of one group are documented.</summary>
+    public static SortedDictionary<string, string> Of(IEnumerable<SourcePage> pages)
+    {
+        var result = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var taken = new TakenNames(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in pages.Select(source => source.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+            result.Add(group, taken.Take(CSharpNames.Pascal(WithoutVersion(group)), CSharpNames.Pascal(group)));
+        return result;
+    }
+
+    private static string WithoutVersion(string group)
+    {
+        if (group.Length < 3 || group[0] is not ('v' or 'V') || !char.IsDigit(group[1])) return group;
+        var end = 1;
+        while (end < group.Length && char.IsDigit(group[end])) end++;
+        return end == group.Length ? group : group.Substring(end);
+    }
+}

@@ -1,0 +1,36 @@
+using DocGen.Docs.Merging.Drafts;
+
+namespace DocGen.Docs.Merging.Naming;
+
+/// <summary>Names of members: unique in their type, never the type's own name (CS0542), never a member that every object has (CS0108).</summary>
+internal static class MemberNames
+{
+    private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    /// <summary>The scope of a class's properties: what DocGen itself puts on entities and their paths is taken.</summary>
+    public static TakenNames OfEntity(string typeName) =>
+        new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Fields", "Then", "_path", "TRoot"]);
+
+    /// <summary>The scope of an enum's members.</summary>
+    public static TakenNames OfEnum(string typeName) =>
+        new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Value", "Create", "PrintMembers", "Deconstruct"]);
+
+    /// <summary>The scope of a method's parameters.</summary>
+    public static TakenNames OfMethod(params string[] fixedNames) => new TakenNames(StringComparer.Ordinal).Reserve(fixedNames);
+
+    /// <summary>A property's name; where it is taken, it is told apart by a word, not by a number.</summary>
+    public static string Take(TakenNames scope, string wireName)
+    {
+        var name = CSharpNames.Pascal(wireName);
+        return scope.Take(name, name + "Value");
+    }
+
+    /// <summary>Gives every property of a class and its bases the same scope.</summary>
+    public static TakenNames ScopeOf(StructureDraft structure, IReadOnlyDictionary<PropertyDraft, string> known)
+    {
+        var scope = OfEntity(structure.Name);
+        for (var ancestor = structure.Base; ancestor is not null; ancestor = ancestor.Base)
+            scope.Reserve(ancestor.Properties.Select(property => known[property]));
+        return scope;
+    }
+}

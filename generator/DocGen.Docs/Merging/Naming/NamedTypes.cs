@@ -1,0 +1,49 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Operations;
+using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Model;
+
+namespace DocGen.Docs.Merging.Naming;
+
+/// <summary>All types with their names: entities, the requests of each group, and shared enums.</summary>
+internal sealed class NamedTypes
+{
+    /// <summary>The entities, sorted by name.</summary>
+    public EquatableArray<EntityModel> Entities { get; private init; }
+
+    /// <summary>The enums that no single entity owns, sorted by name.</summary>
+    public EquatableArray<EnumModel> Enums { get; private init; }
+
+    /// <summary>The requests by the group's name in the docs, sorted by name.</summary>
+    public IReadOnlyDictionary<string, EquatableArray<EntityModel>> Requests { get; private init; } = new Dictionary<string, EquatableArray<EntityModel>>();
+
+    /// <summary>Names the types that operations can reach; what only evidence needed is left out.</summary>
+    public static NamedTypes Of(Evidence evidence, List<OperationDraft> operations, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
+    {
+        var use = TypeUse.Of(operations, evidence.Set);
+        var docs = use.All.Where(structure => structure.DocName is not null).OrderBy(structure => structure.DocName, StringComparer.Ordinal).ToList();
+        foreach (var structure in docs)
+        {
+            if (structure.Words is not null) structure.Words.Name = structure.Name = names.OfDocs(structure);
+            else structure.Name = names.OfDocs(structure);
+        }
+
+        RequestClassNames.Name(evidence, operations, names, groups);
+        UnnamedTypes.Name(use.All.Where(structure => structure.Name.Length == 0), names, findings);
+        var sharedEnums = shared.Name(names).Concat(docs.Select(structure => structure.Words).OfType<EnumDraft>());
+        var models = new EntityModels(names, use);
+        var made = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
+            .Select(structure => (structure.Group, Model: models.Of(structure))).ToList();
+        foreach (var structure in docs)
+            if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
+                findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));
+        return new NamedTypes
+        {
+            Entities = made.Where(item => item.Group is null).Select(item => item.Model).ToEquatableArray(),
+            Requests = made.Where(item => item.Group is not null).GroupBy(item => item.Group!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(item => item.Model).ToEquatableArray(), StringComparer.Ordinal),
+            Enums = sharedEnums.OrderBy(item => item.Name, StringComparer.Ordinal).Select(EntityModels.Of).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Merging.Naming;
+using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Operations;
+
+/// <summary>Operations as the model has them, once all types are named.</summary>
+internal static class OperationModels
+{
+    /// <summary>The model of an operation.</summary>
+    public static OperationModel Of(OperationDraft draft, string name)
+    {
+        var page = draft.Source.Page;
+        var scope = MemberNames.OfMethod("request", "body", "select", "headers", "cancellationToken");
+        var success = page.Response.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300);
+        return new OperationModel
+        {
+            Uid = page.Uid,
+            Name = name,
+            Page = page.Path,
+            Verb = page.Verb,
+            Route = page.Route,
+            Description = page.Description,
+            Notes = page.Notes.Where(note => note.Kind != DocNoteKind.Deprecated).Select(Text).ToEquatableArray(),
+            Obsolete = page.Notes.FirstOrDefault(note => note.Kind == DocNoteKind.Deprecated)?.Text,
+            Parameters = draft.Parameters.Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            Body = Body(draft),
+            Response = draft.Response.ToModel(),
+            SelectRoot = draft.SelectRoot?.Name,
+            Success = success is null ? new StatusModel(204, "") : new StatusModel(success.Code, success.Meaning),
+            Errors = page.Response.Statuses.Where(status => status.Code is < 200 or >= 300).Select(status => new StatusModel(status.Code, status.Meaning)).ToEquatableArray(),
+            Headers = HeaderRows.Of(page),
+            Accept = Accept(draft),
+            AcceptTypes = MediaTypes.Of(page, "Accept"),
+        };
+    }
+
+    private static string Text(DocNote note) => note.Kind == DocNoteKind.Other ? note.Text : $"{note.Kind}: {note.Text}";
+
+    private static ParameterModel Model(Parameters.Typed parameter, TakenNames scope)
+    {
+        var name = CSharpNames.Camel(parameter.Row.Name);
+        return new ParameterModel(parameter.Place, parameter.Row.Name, scope.Take(name, name + "Value"), parameter.Type.ToModel(), parameter.Row.Required, parameter.Row.Description);
+    }
+
+    private static BodyModel? Body(OperationDraft draft)
+    {
+        if (draft.Body is not { } type || draft.Source.Page.RequestBody is not { } body) return null;
+        var types = MediaTypes.Of(draft.Source.Page, "Content-Type");
+        var name = body.Label == RequestTables.OwnLabel ? "request" : "body";
+        return new BodyModel(name, type.ToModel(), body.Description, ContentType(type.Kind, types), types);
+    }
+
+    /// <summary>JSON wherever the page allows it; a page that lists nothing (PATCH) leaves it to the kind of body.</summary>
+    private static string ContentType(TypeKind kind, EquatableArray<string> types) => kind switch
+    {
+        TypeKind.Patch => MediaTypes.JsonPatch,
+        TypeKind.File => types.FirstOrDefault(type => !MediaTypes.IsStructured(type)) ?? MediaTypes.Bytes,
+        _ => MediaTypes.Json,
+    };
+
+    /// <summary>What the client asks for: nothing where nothing comes back, the listed kinds of file for a stream, else JSON.</summary>
+    private static string Accept(OperationDraft draft)
+    {
+        if (draft.Response.Kind == TypeKind.None) return "";
+        if (draft.Response.Kind != TypeKind.File) return MediaTypes.Json;
+        var files = MediaTypes.Of(draft.Source.Page, "Accept").Where(type => !MediaTypes.IsStructured(type)).ToList();
+        return files.Count == 0 ? MediaTypes.Bytes : string.Join(", ", files);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Types;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Operations;
+
+/// <summary>The parameters of an operation, typed: path parts in the path's order, then the query's.</summary>
+internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
+{
+    /// <summary>The wire name of the list of properties to answer with.</summary>
+    public const string SelectName = "$select";
+
+    /// <summary>A parameter with its type still a draft.</summary>
+    public sealed record Typed(ParameterPlace Place, DocParameter Row, DraftType Type);
+
+    /// <summary>All parameters of a page; <c>$select</c> only if it is plain text there.</summary>
+    public List<Typed> Of(SourcePage source, bool typedSelect)
+    {
+        var result = new List<Typed>();
+        foreach (var name in Placeholders(source.Page.Route))
+        {
+            var index = IndexOf(source.Page, name);
+            if (index < 0) findings.Add(Finding.Of(MergingRules.PathPartMissing, source.Page.Path, new SpotKey(SpotKind.Route), name));
+            var row = index < 0 ? new DocParameter(name, "string", default, true, "", null) : source.Page.PathParts[index] with { Required = true };
+            result.Add(new(ParameterPlace.Path, row, TypeOf(source, row, new SpotKey(SpotKind.PathPart, index))));
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < source.Page.QueryParameters.Count; i++)
+        {
+            var row = source.Page.QueryParameters[i];
+            if ((typedSelect && row.Name == SelectName) || !names.Add(row.Name)) continue;
+            result.Add(new(ParameterPlace.Query, row, TypeOf(source, row, new SpotKey(SpotKind.QueryParameter, i))));
+        }
+
+        return result;
+    }
+
+    /// <summary>Rule: <c>$select</c> names properties of the answer, unless it comes with the other <c>$</c> parameters of a query language.</summary>
+    public static bool HasTypedSelect(DocPage page) =>
+        page.QueryParameters.Any(row => row.Name == SelectName) && !page.QueryParameters.Any(row => row.Name.StartsWith("$", StringComparison.Ordinal) && row.Name != SelectName);
+
+    /// <summary>The names in braces, in the order of the path, each once.</summary>
+    private static IEnumerable<string> Placeholders(string route)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var open = route.IndexOf('{'); open >= 0; open = route.IndexOf('{', open + 1))
+        {
+            var close = route.IndexOf('}', open);
+            if (close < 0) yield break;
+            var name = route.Substring(open + 1, close - open - 1);
+            if (name.Length > 0 && seen.Add(name)) yield return name;
+        }
+    }
+
+    private static int IndexOf(DocPage page, string name)
+    {
+        for (var i = 0; i < page.PathParts.Count; i++)
+            if (page.PathParts[i].Name == name) return i;
+        return -1;
+    }
+
+    private DraftType TypeOf(SourcePage source, DocParameter row, SpotKey spot)
+    {
+        if (row.Members.Count > 0) return DraftType.Of(enums.Of(source, row));
+        if (TypeWords.IsArray(row.Type)) return DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
+        if (row.Type.EndsWith("[]", StringComparison.Ordinal)) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) ?? TypeKind.String));
+        // A whole object can't go into a query; the docs flatten it, and what is left of its inner dictionaries is text.
+        if (TypeWords.IsObject(row.Type)) return DraftType.String;
+        if (TypeWords.Value(row.Type) is { } value) return new(value is TypeKind.Bytes or TypeKind.Json ? TypeKind.String : value);
+        findings.Add(Finding.Of(MergingRules.UnknownTypeWord, source.Page.Path, spot, row.Type, row.Name));
+        return DraftType.String;
+    }
+
+    /// <summary>Whether the example of a list, joined by commas, is all numbers.</summary>
+    private static bool IsNumbers(string? example) =>
+        example is { Length: > 0 } && example.Split(',').All(part => int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+}

@@ -1,0 +1,27 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Operations;
+
+/// <summary>Decides the type of a request's body.</summary>
+internal sealed class RequestBodies(LooseBodies loose)
+{
+    /// <summary>The type; null where the page has no request body.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="described">What its table describes; null where it has none.</param>
+    public DraftType? Of(SourcePage source, StructureDraft? described)
+    {
+        if (source.Page.RequestBody is not { } body) return null;
+        if (IsPatch(source.Page, body)) return new DraftType(TypeKind.Patch);
+        if (described is null) return loose.Of(source, body);
+        var type = DraftType.Of(described);
+        return source.RequestSample is { Kind: SampleKind.Array } ? DraftType.ListOf(type) : type;
+    }
+
+    /// <summary>Rule: a PATCH whose rows are those of an operation of RFC 6902 takes a patch document.</summary>
+    public static bool IsPatch(DocPage page, DocRequestBody body) =>
+        page.Verb == "PATCH" && (body.Rows is not { } rows || (rows.Any(row => row.Name == "op") && rows.Any(row => row.Name == "path")));
+}

@@ -1,0 +1,55 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Merging.Types;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Operations;
+
+/// <summary>Decides what comes back.</summary>
+internal static class Responses
+{
+    /// <summary>The type of a page's answer.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="table">Its table, if it has one.</param>
+    /// <param name="described">What the table describes.</param>
+    /// <param name="loose">The structure of objects that the sample shows without a table.</param>
+    /// <param name="set">All structures.</param>
+    /// <param name="enums">What is known of enums.</param>
+    public static DraftType Of(SourcePage source, ResponseTable? table, StructureDraft? described, StructureDraft? loose, StructureSet set, EnumEvidence enums)
+    {
+        if (!source.HasAnswer) return new DraftType(TypeKind.None);
+        var response = source.Page.Response;
+        var word = response.Kind.Length > 0 ? response.Kind : response.BodyName ?? "";
+        if (IsStream(source, word)) return new DraftType(TypeKind.File);
+        if (table is not null && described is not null) return Wrapped(table.Wrap, DraftType.Of(described));
+
+        var sample = source.ResponseSample;
+        if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(sample, enums) : new DraftType(value);
+        if (TypeWords.IsArray(word)) return SampleTypes.List(sample is { Kind: SampleKind.Array } ? [sample] : [], loose);
+        if (TypeWords.IsObject(word) && sample is not null and not { Kind: SampleKind.Object }) return DraftType.Json;
+        if (TypeWords.IsObject(word)) return SampleTypes.Dictionary(sample is null ? [] : [sample], loose);
+        if (TypePhrases.Parse(word, set) is { } phrase) return phrase;
+        if (TypeWords.IsEntityName(word) && !set.Placeholders.Contains(word)) return DraftType.Of(set.Name(word));
+        return sample is null ? DraftType.Json : SampleTypes.Of([sample], loose) ?? DraftType.Json;
+    }
+
+    private static DraftType Wrapped(Wrapping wrap, DraftType type) => wrap switch
+    {
+        Wrapping.List => DraftType.ListOf(type),
+        Wrapping.Dictionary => DraftType.DictionaryOf(type),
+        _ => type,
+    };
+
+    /// <summary>Bytes by their word, or where the page offers media types and none of them is text.</summary>
+    private static bool IsStream(SourcePage source, string word) =>
+        TypeWords.Value(word) == TypeKind.Bytes || (MediaTypes.Of(source.Page, "Accept") is { Count: > 0 } accept && !accept.Any(MediaTypes.IsStructured) && !accept.Any(MediaTypes.IsText));
+
+    /// <summary>A body that is one word is an enum only where the word is known from elsewhere: there is nothing else to compare it with.</summary>
+    private static DraftType Text(SampleValue? sample, EnumEvidence enums)
+    {
+        if (sample is not { Kind: SampleKind.String } || !TextSamples.IsWord(sample.Text) || !enums.Knows(sample.Text)) return DraftType.String;
+        return DraftType.Of(new EnumDraft([sample.Text], listed: false));
+    }
+}

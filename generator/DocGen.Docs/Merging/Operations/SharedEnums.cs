@@ -1,0 +1,46 @@
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Naming;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Operations;
+
+/// <summary>The enums of parameters: one for each name and list of words, however many pages repeat it.</summary>
+internal sealed class SharedEnums
+{
+    private readonly Dictionary<string, (EnumDraft Words, string Parameter, SourcePage First)> _all = new(StringComparer.Ordinal);
+
+    /// <summary>The enum of a parameter.</summary>
+    public EnumDraft Of(SourcePage source, DocParameter row)
+    {
+        var key = row.Name.TrimStart('$').ToUpperInvariant() + "\n" + string.Join("\n", row.Members);
+        if (_all.TryGetValue(key, out var known)) return known.Words;
+        var made = new EnumDraft(row.Members, listed: true) { Summary = row.Description };
+        _all.Add(key, (made, row.Name, source));
+        return made;
+    }
+
+    /// <summary>The enum of a body that is a single word.</summary>
+    public void Add(SourcePage source, EnumDraft words)
+    {
+        words.Summary = source.Page.Description.Count > 0 ? source.Page.Description[0] : "";
+        _all.Add(source.Page.Uid, (words, source.Method + "Result", source));
+    }
+
+    /// <summary>Names all of them: after the parameter; where two lists share a name, after the operation too.</summary>
+    public List<EnumDraft> Name(TypeNames names)
+    {
+        var byName = _all.Values.GroupBy(item => CSharpNames.Pascal(item.Parameter), StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in byName)
+        {
+            var alone = group.Count() == 1;
+            foreach (var (words, parameter, first) in group.OrderBy(item => item.First.Page.Uid, StringComparer.Ordinal))
+            {
+                var plain = CSharpNames.Pascal(parameter);
+                var scoped = CSharpNames.Pascal(first.Method) + plain;
+                words.Name = alone ? names.Take(plain, "Api" + plain) : names.Take(scoped, CSharpNames.Pascal(first.Group) + scoped);
+            }
+        }
+
+        return _all.Values.Select(item => item.Words).ToList();
+    }
+}

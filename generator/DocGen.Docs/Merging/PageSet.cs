@@ -1,0 +1,68 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging;
+
+/// <summary>Puts the pages into an order of their own (uid, then path), drops second descriptions, and joins included samples.</summary>
+internal static class PageSet
+{
+    /// <summary>The pages to merge.</summary>
+    public static List<SourcePage> Of(IEnumerable<PageFacts> files, List<Finding> findings)
+    {
+        var pages = new List<DocPage>();
+        var samples = new Dictionary<string, SampleFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (file.Page is { } page) pages.Add(page);
+            if (file.Sample is { } sample) samples[sample.Path] = sample;
+        }
+
+        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
+        var result = new List<SourcePage>(pages.Count);
+        var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            if (known.TryGetValue(page.Uid, out var first))
+            {
+                findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.FrontMatter), page.Uid, first.Path));
+                continue;
+            }
+
+            known.Add(page.Uid, page);
+            var (group, method) = Split(page.Uid);
+            result.Add(new SourcePage(
+                page, group, method,
+                Join(page.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
+                Join(page.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page)));
+        }
+
+        return result;
+
+        SampleValue? Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
+        {
+            if (include is null) return onPage?.Body;
+            if (Included(samples, include) is { } sample) return sample.Sample.Body;
+            findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
+            return null;
+        }
+    }
+
+    /// <summary>The file by its path, or by the longest end of it: the docs' root may lie above the folder that the project takes.</summary>
+    private static SampleFile? Included(Dictionary<string, SampleFile> samples, string path)
+    {
+        for (var rest = path; ;)
+        {
+            if (samples.TryGetValue(rest, out var sample)) return sample;
+            var slash = rest.IndexOf('/');
+            if (slash < 0) return null;
+            rest = rest.Substring(slash + 1);
+        }
+    }
+
+    /// <summary>Group and method of a uid, which is always <c>Group_Method</c>; a uid without a group is a group of one.</summary>
+    private static (string Group, string Method) Split(string uid)
+    {
+        var underscore = uid.IndexOf('_');
+        return underscore <= 0 || underscore == uid.Length - 1 ? (uid, uid) : (uid.Substring(0, underscore), uid.Substring(underscore + 1));
+    }
+}

@@ -1,0 +1,115 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Types;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Structures;
+
+/// <summary>Finds the structures that only samples show: elements of lists, values of dictionaries, down to the depth where samples are cut off.</summary>
+internal sealed class NestedStructures(StructureSet set, List<Finding> findings)
+{
+    private readonly Queue<StructureDraft> _open = new();
+
+    /// <summary>Goes through all structures, and through those found on the way.</summary>
+    public void Find()
+    {
+        foreach (var structure in set.All.ToList()) _open.Enqueue(structure);
+        while (_open.Count > 0)
+        {
+            var structure = _open.Dequeue();
+            // By index: samples below may add properties to the very structure.
+            for (var i = 0; i < structure.Properties.Count; i++) Search(structure, structure.Properties[i]);
+        }
+    }
+
+    /// <summary>The structure of loose objects that a body shows without a table; null where they have no members in common.</summary>
+    public StructureDraft? OfBody(IReadOnlyList<SampleValue> objects, Place place)
+    {
+        var known = Recognise(objects, place);
+        if (known is null) return null;
+        foreach (var sample in objects) Take(known, sample, place);
+        Find();
+        return known;
+    }
+
+    private void Search(StructureDraft owner, PropertyDraft property)
+    {
+        if (property.Searched == property.Samples.Count) return;
+        var fresh = property.Samples.Skip(property.Searched).ToList();
+        property.Searched = property.Samples.Count;
+        if (property.OpenRows) return;
+
+        var objects = fresh.SelectMany(sample => Objects(property, sample.Value).Select(item => (Item: item, sample.Place))).Where(pair => pair.Item.Names.Count > 0).ToList();
+        if (objects.Count == 0) return;
+        if (property.Below is null && OpenRows.Are(owner, property, objects.Select(pair => pair.Item)))
+        {
+            property.OpenRows = true;
+            return;
+        }
+
+        var place = objects[0].Place with { Owner = owner, Property = property.WireName };
+        property.Below ??= Recognise(objects.Select(pair => pair.Item).ToList(), place);
+        if (property.Below is null) return;
+        foreach (var (item, shownAt) in objects) Take(property.Below, item, shownAt with { Owner = owner, Property = property.WireName });
+    }
+
+    private void Take(StructureDraft structure, SampleValue sample, Place place)
+    {
+        structure.AddSample(sample, place);
+        structure.AddPlace(place);
+        _open.Enqueue(structure);
+    }
+
+    /// <summary>The objects below a property that are of one kind: elements of a list, values of a dictionary.</summary>
+    private IEnumerable<SampleValue> Objects(PropertyDraft property, SampleValue value) => value.Kind switch
+    {
+        SampleKind.Array => value.Items.SelectMany(item => item.Kind == SampleKind.Array ? Objects(property, item) : item.Kind == SampleKind.Object ? [item] : []),
+        SampleKind.Object when IsOneOf(property, value) => [value],
+        SampleKind.Object => value.Items.SelectMany(item => item.Kind == SampleKind.Array ? Objects(property, item) : item.Kind == SampleKind.Object ? [item] : []),
+        _ => [],
+    };
+
+    /// <summary>Whether an object is of the entity that the property's cell names, and not a dictionary in its place.</summary>
+    private bool IsOneOf(PropertyDraft property, SampleValue value)
+    {
+        var word = property.Mentions.Count > 0 ? property.Mentions[0].Word : "";
+        if (!TypeWords.IsEntityName(word) || set.Placeholders.Contains(word)) return false;
+        var entity = set.Named(word);
+        if (entity is null || entity.Properties.Count == 0) return true;
+        return value.Names.Any(name => entity.Find(name) is not null);
+    }
+
+    private StructureDraft? Recognise(IReadOnlyList<SampleValue> objects, Place place)
+    {
+        var fullest = objects.OrderByDescending(item => item.Names.Count).First();
+        if (fullest.Names.Count == 0) return null;
+        if (place.Owner?.Find(place.Property) is { Mentions.Count: > 0 } property && TypeWords.IsEntityName(property.Mentions[0].Word) && set.Named(property.Mentions[0].Word) is { } said)
+            return said;
+
+        var alike = set.Alike(fullest.Names).Where(structure => Fits(structure, fullest)).ToList();
+        var named = alike.Where(structure => structure.DocName is not null).ToList();
+        if (named.Count == 1)
+        {
+            findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named[0].DocName!));
+            return named[0];
+        }
+
+        if (alike.FirstOrDefault(structure => structure.DocName is null) is { } same) return same;
+        var made = set.Unnamed();
+        foreach (var name in fullest.Names) made.Property(name);
+        set.Index(made);
+        return made;
+    }
+
+    /// <summary>Whether the sample's values can be what the tables say.</summary>
+    private static bool Fits(StructureDraft structure, SampleValue sample)
+    {
+        for (var i = 0; i < sample.Names.Count; i++)
+        {
+            var property = structure.Find(sample.Names[i])!;
+            if (property.Mentions.Count > 0 && !SampleFit.CanBe(property.Mentions[0].Word, sample.Items[i])) return false;
+        }
+
+        return true;
+    }
+}

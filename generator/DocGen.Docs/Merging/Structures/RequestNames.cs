@@ -1,0 +1,48 @@
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Structures;
+
+/// <summary>Rule: the properties that many entities have in answers and no request ever has are the server's own; requests leave them out.</summary>
+internal sealed class RequestNames
+{
+    private const int Many = 3;
+
+    private readonly HashSet<string> _answerOnly;
+    private readonly Dictionary<string, List<StructureDraft>> _byRest = new(StringComparer.Ordinal);
+
+    /// <summary>Finds those properties, and indexes the entities by what remains without them.</summary>
+    public RequestNames(StructureSet set, IReadOnlyList<SourcePage> pages)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in pages)
+        {
+            foreach (var row in source.Page.RequestBody?.Rows ?? default) asked.Add(row.Name);
+            if (source.RequestSample is { } sample) AddNames(sample, asked);
+        }
+
+        var shown = set.All.Where(structure => structure.HasTable).ToList();
+        _answerOnly = new HashSet<string>(
+            shown.SelectMany(structure => StructureSet.NamesOf(structure).Distinct()).GroupBy(name => name, StringComparer.Ordinal)
+                .Where(group => !asked.Contains(group.Key) && group.Count() >= Many).Select(group => group.Key),
+            StringComparer.Ordinal);
+        foreach (var structure in shown)
+        {
+            var key = KeyOf(StructureSet.NamesOf(structure));
+            if (!_byRest.TryGetValue(key, out var same)) _byRest.Add(key, same = []);
+            same.Add(structure);
+        }
+    }
+
+    /// <summary>The entities that the rows of a request show, but for what only answers have.</summary>
+    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) =>
+        _byRest.TryGetValue(KeyOf(names), out var same) ? same : [];
+
+    private string KeyOf(IEnumerable<string> names) => StructureDraft.KeyOf(names.Where(name => !_answerOnly.Contains(name)));
+
+    private static void AddNames(SampleValue value, HashSet<string> names)
+    {
+        names.UnionWith(value.Names);
+        foreach (var item in value.Items) AddNames(item, names);
+    }
+}

@@ -1,0 +1,67 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Types;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Structures;
+
+/// <summary>Rule: a table without a name of its own belongs to the one entity with the same rows; without such an entity, equal tables are one type.</summary>
+/// <remarks>Where several entities look alike, taking any would give the right shape under a wrong name; then it stays a type of its own.</remarks>
+internal static class UnnamedTables
+{
+    /// <summary>Gives every table without a trusted name its structure.</summary>
+    public static Dictionary<ResponseTable, StructureDraft> Add(StructureSet set, IEnumerable<ResponseTable> tables, List<Finding> findings)
+    {
+        var result = new Dictionary<ResponseTable, StructureDraft>();
+        foreach (var table in tables)
+        {
+            if (table.Name is not null && !set.Placeholders.Contains(table.Name)) continue;
+            var place = table.Source.At(table.Name is null ? SpotKind.ResponseHeading : SpotKind.ResponseBodyHeading);
+            var structure = Known(set, table, findings, place) ?? New(set, table);
+            structure.AddTable(table.Rows, place);
+            foreach (var sample in table.Samples) structure.AddSample(sample, place);
+            set.Index(structure);
+            result.Add(table, structure);
+        }
+
+        return result;
+    }
+
+    private static StructureDraft? Known(StructureSet set, ResponseTable table, List<Finding> findings, Place place)
+    {
+        var alike = set.Alike(table.Rows.Select(row => row.Name)).Where(structure => Fits(set, structure, table)).ToList();
+        var named = alike.Where(structure => structure.DocName is not null).ToList();
+        var chosen = named.Count switch
+        {
+            0 => alike.FirstOrDefault(),
+            1 => named[0],
+            _ => ByMethod(named, table.Source.Method) ?? alike.FirstOrDefault(structure => structure.DocName is null),
+        };
+        if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), chosen.DocName));
+        return chosen;
+    }
+
+    private static StructureDraft New(StructureSet set, ResponseTable table) =>
+        NamesByMethod.Find(set, table.Source.Method) is { } shown ? shown : set.Unnamed();
+
+    /// <summary>Among look-alikes, the one that the method is named after: the longest name that the method's name holds.</summary>
+    private static StructureDraft? ByMethod(List<StructureDraft> alike, string method)
+    {
+        var named = alike.Where(structure => method.IndexOf(structure.DocName!, StringComparison.Ordinal) >= 0)
+            .OrderByDescending(structure => structure.DocName!.Length).ToList();
+        return named.Count == 0 || (named.Count > 1 && named[0].DocName!.Length == named[1].DocName!.Length) ? null : named[0];
+    }
+
+    /// <summary>Whether no type word contradicts; words that can't be trusted contradict nothing.</summary>
+    private static bool Fits(StructureSet set, StructureDraft structure, ResponseTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var property = structure.Find(row.Name)!;
+            if (property.Mentions.Count == 0 || set.Placeholders.Contains(row.Type)) continue;
+            if (!property.Mentions.Any(mention => mention.Word == row.Type || set.Placeholders.Contains(mention.Word))) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Types;
+
+/// <summary>Decides properties whose cell names an entity.</summary>
+internal static class EntityTypes
+{
+    /// <summary>The entity, or a dictionary where the samples show one in its place.</summary>
+    public static DraftType Decide(StructureSet set, StructureDraft owner, PropertyDraft property, string word, List<Finding> findings)
+    {
+        var objects = property.Samples.Where(sample => sample.Value is { Kind: SampleKind.Object, Names.Count: > 0 }).Select(sample => sample.Value).ToList();
+        if (objects.Count > 0 && !objects.Any(value => IsOf(set.Named(word), value)))
+        {
+            var place = property.Mentions[0].Place;
+            var dictionary = SampleTypes.Dictionary(objects, property.Below);
+            findings.Add(Finding.Of(MergingRules.AssumedType, place.Page, place.Spot, property.WireName, owner.DocName ?? place.Method, dictionary.ToString(), $"the samples show no '{word}' there"));
+            return dictionary;
+        }
+
+        return DraftType.Of(set.Placeholders.Contains(word) ? Trusted(set, property, word) : set.Name(word));
+    }
+
+    /// <summary>Rule: under a placeholder name, the property's own name tells the type: the very type of that name, the placeholder if it holds that name, else a type called so.</summary>
+    private static StructureDraft Trusted(StructureSet set, PropertyDraft property, string word)
+    {
+        foreach (var mention in property.Mentions)
+            if (TypeWords.IsEntityName(mention.Word) && !set.Placeholders.Contains(mention.Word)) return set.Name(mention.Word);
+        if (set.Named(property.WireName) is { } sameName) return sameName;
+        // Every table that types the property names a placeholder; the one that begins with the property's name is no coincidence.
+        foreach (var mention in property.Mentions)
+            if (mention.Word.StartsWith(property.WireName, StringComparison.Ordinal)) return set.Name(mention.Word);
+        foreach (var placeholder in set.Placeholders.OrderBy(name => name, StringComparer.Ordinal))
+            if (placeholder.StartsWith(property.WireName, StringComparison.Ordinal)) return set.Name(placeholder);
+        return word.Length > 0 && char.IsUpper(property.WireName[0]) ? set.Name(property.WireName) : set.Name(word);
+    }
+
+    private static bool IsOf(StructureDraft? entity, SampleValue value) =>
+        entity is null || entity.Properties.Count == 0 || value.Names.Any(name => entity.Find(name) is not null);
+}

@@ -1,0 +1,54 @@
+using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging.Types;
+
+/// <summary>The type that sample values have, where no table tells it.</summary>
+internal static class SampleTypes
+{
+    /// <summary>The common type of the values; null where there are none but nulls.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="below">The structure of the objects among them or below them; null where they have none.</param>
+    /// <param name="element">Whether the values are elements of a list: those have lost their format.</param>
+    public static DraftType? Of(IEnumerable<SampleValue> values, StructureDraft? below, bool element = false)
+    {
+        var shown = values.Where(value => value.Kind != SampleKind.Null).ToList();
+        if (shown.Count == 0) return null;
+        if (shown.All(value => value.Kind == SampleKind.String)) return Text(shown, element);
+        if (shown.All(value => value.Kind == SampleKind.Number)) return new(Number(shown));
+        if (shown.All(value => value.Kind is SampleKind.True or SampleKind.False)) return new(TypeKind.Boolean);
+        if (shown.All(value => value.Kind == SampleKind.Array)) return List(shown, below);
+        if (shown.All(value => value.Kind == SampleKind.Object)) return element ? Element(shown, below) : Dictionary(shown, below);
+        return DraftType.Json;
+    }
+
+    /// <summary>A list of what the items show.</summary>
+    public static DraftType List(IEnumerable<SampleValue> arrays, StructureDraft? below) =>
+        DraftType.ListOf(Of(arrays.SelectMany(array => array.Items), below, element: true) ?? DraftType.Json);
+
+    /// <summary>A dictionary of what the values show.</summary>
+    public static DraftType Dictionary(IEnumerable<SampleValue> objects, StructureDraft? below) =>
+        DraftType.DictionaryOf(DictionaryValue(objects.SelectMany(item => item.Items).ToList(), below));
+
+    private static DraftType DictionaryValue(List<SampleValue> values, StructureDraft? below) =>
+        values.Any(value => value.Kind == SampleKind.Object) ? Element(values, below) : Of(values, below) ?? DraftType.Json;
+
+    /// <summary>An object in a list or dictionary; <c>{}</c> there is one cut off at depth, or anything.</summary>
+    private static DraftType Element(List<SampleValue> objects, StructureDraft? below) =>
+        below is not null && objects.All(value => value.Kind is SampleKind.Object or SampleKind.Null) ? DraftType.Of(below) : DraftType.Json;
+
+    private static DraftType Text(List<SampleValue> texts, bool element)
+    {
+        var special = TextSamples.Special(texts.Select(value => value.Text).ToList());
+        return new(special is null || (element && special == TypeKind.Bytes) ? TypeKind.String : special.Value);
+    }
+
+    /// <summary>The docs tool prints 64-bit integers as <c>99.99</c>, wherever it can; other fractions are doubles.</summary>
+    private static TypeKind Number(List<SampleValue> numbers)
+    {
+        if (numbers.All(number => number.Text == "99.99")) return TypeKind.Int64;
+        if (numbers.Any(number => number.Text.IndexOfAny(['.', 'e', 'E']) >= 0)) return TypeKind.Double;
+        return numbers.All(number => int.TryParse(number.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)) ? TypeKind.Int32 : TypeKind.Int64;
+    }
+}

@@ -1,0 +1,63 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
+using DocGen.Generator.Emitting;
+using DocGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace DocGen.Generator;
+
+/// <summary>The front door: wires text → page → API model → C#, and decides nothing.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DocGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => PageFiles.Of(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!)
+            .WithTrackingName(StepNames.PageTexts);
+        var readings = files.Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
+        var facts = readings.Select(static (read, _) => read.Reading.Facts).WithTrackingName(StepNames.PageFacts);
+        var model = facts.Collect().Select(static (facts, _) => Rooms.Merge(facts)).WithTrackingName(StepNames.MergeModel);
+        var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ProjectOptions.Of(pair.Right.GlobalOptions, pair.Left))
+            .WithTrackingName(StepNames.Options);
+        var options = project.Select(static (project, _) => project.Emit);
+
+        // Items go to slots of fixed place, one output each; what depends on all of them gets only the names it prints.
+        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Entities, entity => entity.Name)).WithTrackingName(StepNames.Entities), options, EmittedFiles.Entities);
+        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Groups, group => group.Name)).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
+        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Enums, item => item.Name)).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
+        Emit(context, Single(model.Select(static (model, _) => model.Headers)).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
+        Emit(context, Single(model.Select(static (model, _) => EmittedFiles.TableNames(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
+        Emit(context, Single(model.Select(static (model, _) => model.Groups.Select(group => group.Name).ToEquatableArray())).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
+
+        var findings = readings.Collect()
+            .Combine(model.Select(static (model, _) => model.Findings))
+            .Combine(project.Select(static (project, _) => project.Findings))
+            .Select(static (all, _) => Rooms.Locate(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, found) =>
+        {
+            foreach (var item in found) output.ReportDiagnostic(item.ToDiagnostic());
+        });
+    }
+
+    private static IncrementalValuesProvider<EquatableArray<T>> Single<T>(IncrementalValueProvider<EquatableArray<T>> value) =>
+        value.SelectMany(static (value, _) => new[] { value });
+
+    private static void Emit<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EquatableArray<T>> items,
+        IncrementalValueProvider<EmitOptions?> options,
+        Func<EquatableArray<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
+        context.RegisterSourceOutput(items.Combine(options), (output, pair) =>
+        {
+            if (pair.Left.Count == 0 || pair.Right is null) return;
+            foreach (var file in emit(pair.Left, pair.Right)) output.AddSource(file.HintName, file.Text);
+        });
+}

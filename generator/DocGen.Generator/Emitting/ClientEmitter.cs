@@ -1,0 +1,98 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>The interface and the client of a group. Methods are thin: what isn't special to a page is the runtime's.</summary>
+internal static class ClientEmitter
+{
+    /// <summary>The file of one group.</summary>
+    public static GeneratedFile File(GroupModel group, EmitOptions options)
+    {
+        var usings = new List<string> { "System", "System.Collections.Generic", "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks", "DocGen.Runtime", "DocGen.Runtime.Json" };
+        if (options.HttpClientFactory) usings.Add("Microsoft.Extensions.DependencyInjection");
+        var code = SourceFile.Start(options, [.. usings]);
+        Interface(code, group, options);
+        code.Line();
+        Class(code, group, options);
+        if (options.HttpClientFactory)
+        {
+            code.Line();
+            RegistrationEmitter.Group(code, group, options);
+        }
+
+        return code.Named($"{group.Name}Client.g.cs");
+    }
+
+    private static void Interface(CodeWriter code, GroupModel group, EmitOptions options)
+    {
+        code.Summary($"The operations of {group.DocName}.");
+        code.Open($"{options.Visibility} partial interface I{group.Name}Client");
+        for (var i = 0; i < group.Operations.Count; i++)
+        {
+            var operation = group.Operations[i];
+            if (i > 0) code.Line();
+            OperationComment.Write(code, operation);
+            code.Line($"[ApiOperation({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)})]");
+            code.Line($"{Signature.Result(operation)} {operation.Name}Async({Signature.Client(operation, attributes: true)});");
+        }
+
+        code.Close();
+    }
+
+    private static void Class(CodeWriter code, GroupModel group, EmitOptions options)
+    {
+        code.Line($"/// <summary>Calls the operations of {CSharpText.Xml(group.DocName)} over HTTP.</summary>");
+        code.Line("/// <param name=\"httpClient\">Sends the requests; never changed.</param>");
+        code.Line("/// <param name=\"options\">Where the API is, and what goes with every call.</param>");
+        code.Open($"{options.Visibility} sealed partial class {group.Name}Client(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options), I{group.Name}Client");
+        var headerSets = HeaderSets(code, group);
+        foreach (var operation in group.Operations) Endpoint(code, operation, headerSets);
+        foreach (var operation in group.Operations)
+        {
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Obsolete(operation.Obsolete);
+            code.Line($"public {Signature.Result(operation)} {operation.Name}Async({Signature.Client(operation, attributes: false)}) =>");
+            code.Continued(Call(operation) + ";");
+        }
+
+        code.Close();
+    }
+
+    /// <summary>The few distinct sets of headers that the group's pages document, each once.</summary>
+    private static List<EquatableArray<string>> HeaderSets(CodeWriter code, GroupModel group)
+    {
+        var sets = group.Operations.Select(operation => operation.Headers).Distinct().ToList();
+        for (var i = 0; i < sets.Count; i++)
+            code.Line($"private static readonly HeaderSet s_headers{i + 1} = new({string.Join(", ", sets[i].Select(CSharpText.Literal))});");
+        return sets;
+    }
+
+    private static void Endpoint(CodeWriter code, OperationModel operation, List<EquatableArray<string>> headerSets)
+    {
+        var extras = new List<string>();
+        if (operation.Accept != "application/json") extras.Add($"Accept = {CSharpText.Literal(operation.Accept)}");
+        if (operation.Body is { ContentType: not "application/json" } body) extras.Add($"ContentType = {CSharpText.Literal(body.ContentType)}");
+        if (operation.Errors.Count > 0)
+            extras.Add($"Errors = {CSharpText.Literal(string.Join("\n", operation.Errors.Select(error => $"{error.Code} {error.Meaning}")))}");
+        code.Line($"private static readonly ApiEndpoint s_{operation.Name} = new({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)}, s_headers{headerSets.IndexOf(operation.Headers) + 1}){(extras.Count > 0 ? $" {{ {string.Join(", ", extras)} }}" : "")};");
+    }
+
+    private static string Call(OperationModel operation)
+    {
+        var call = $"Call(s_{operation.Name}, headers)";
+        foreach (var parameter in operation.Parameters) call += $".{parameter.Place}({CSharpText.Literal(parameter.WireName)}, {CSharpText.Identifier(parameter.Name)})";
+        if (operation.SelectRoot is not null) call += ".Select(select)";
+        if (operation.Body is { } body) call += $".Body({CSharpText.Identifier(body.Name)}{BodyShape(body)})";
+        return operation.Response.Kind switch
+        {
+            TypeKind.None => $"SendAsync({call}, cancellationToken)",
+            TypeKind.File => $"SendFileAsync({call}, cancellationToken)",
+            _ => $"{(operation.Response.IsValueType ? "SendValueAsync" : "SendAsync")}({call}, {TypeNames.Shape(operation.Response)}, cancellationToken)",
+        };
+    }
+
+    private static string BodyShape(BodyModel body) =>
+        body.Type.Kind is TypeKind.File or TypeKind.Patch ? "" : $", {TypeNames.Shape(body.Type)}";
+}

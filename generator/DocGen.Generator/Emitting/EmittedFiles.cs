@@ -1,0 +1,46 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>Which files come of which part of the model.</summary>
+internal static class EmittedFiles
+{
+    /// <summary>One file an entity.</summary>
+    public static IEnumerable<GeneratedFile> Entities(EquatableArray<EntityModel> entities, EmitOptions options) =>
+        entities.Select(entity => EntityEmitter.File(entity, options));
+
+    /// <summary>One file a shared enum.</summary>
+    public static IEnumerable<GeneratedFile> Enums(EquatableArray<EnumModel> enums, EmitOptions options) =>
+        enums.Select(item => EnumEmitter.File(item, options));
+
+    /// <summary>A group's requests, client and controller.</summary>
+    public static IEnumerable<GeneratedFile> Groups(EquatableArray<GroupModel> groups, EmitOptions options)
+    {
+        foreach (var group in groups)
+        {
+            if (EntityEmitter.Requests(group, options) is { } requests) yield return requests;
+            if (options.Client) yield return ClientEmitter.File(group, options);
+            if (options.Server) yield return ControllerEmitter.File(group, options);
+        }
+    }
+
+    /// <summary>The headers' options class and the client options.</summary>
+    public static IEnumerable<GeneratedFile> Headers(EquatableArray<HeaderModel> headers, EmitOptions options) =>
+        [HeadersEmitter.File(headers, options)];
+
+    /// <summary>The registry of JSON tables.</summary>
+    public static IEnumerable<GeneratedFile> Registry(EquatableArray<string> types, EmitOptions options) =>
+        [RegistryEmitter.File(types, options)];
+
+    /// <summary>The registration of all clients, where the project can use it.</summary>
+    public static IEnumerable<GeneratedFile> Registration(EquatableArray<string> groups, EmitOptions options) =>
+        options.HttpClientFactory ? [RegistrationEmitter.All(groups, options)] : [];
+
+    /// <summary>The names of all types with a JSON table, sorted.</summary>
+    public static EquatableArray<string> TableNames(ApiModel model) =>
+        model.Entities.Concat(model.Groups.SelectMany(group => group.Requests))
+            .Select(entity => entity.Name)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

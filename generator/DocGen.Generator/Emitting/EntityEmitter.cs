@@ -1,0 +1,73 @@
+using DocGen.Docs.Model;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>An entity: the class, its typed <c>$select</c> paths, its JSON table, and the enums that only it uses.</summary>
+internal static class EntityEmitter
+{
+    private static readonly string[] s_usings =
+        ["System", "System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization", "DocGen.Runtime", "DocGen.Runtime.Json"];
+
+    /// <summary>The file of one entity.</summary>
+    public static GeneratedFile File(EntityModel model, EmitOptions options)
+    {
+        var code = SourceFile.Start(options, s_usings);
+        Write(code, model, options, reads: true, writes: true);
+        return code.Named($"{model.Name}.g.cs");
+    }
+
+    /// <summary>The file of a group's request classes; null where it has none.</summary>
+    public static GeneratedFile? Requests(GroupModel group, EmitOptions options)
+    {
+        if (group.Requests.Count == 0) return null;
+        var code = SourceFile.Start(options, s_usings);
+        for (var i = 0; i < group.Requests.Count; i++)
+        {
+            if (i > 0) code.Line();
+            // A client only writes requests and a server only reads them: half a table is half the code to compile.
+            Write(code, group.Requests[i], options, reads: options.Server, writes: options.Client);
+        }
+
+        return code.Named($"{group.Name}Requests.g.cs");
+    }
+
+    private static void Write(CodeWriter code, EntityModel model, EmitOptions options, bool reads, bool writes)
+    {
+        code.Summary(model.Summary);
+        code.Open($"{options.Visibility} partial class {model.Name} : {model.Base ?? "ApiEntity"}");
+        for (var i = 0; i < model.Properties.Count; i++)
+        {
+            if (i > 0) code.Line();
+            Property(code, model.Properties[i]);
+        }
+
+        if (model.Selectable)
+        {
+            if (model.Properties.Count > 0) code.Line();
+            FieldsEmitter.Entry(code, model);
+        }
+
+        code.Close();
+        if (model.Selectable)
+        {
+            code.Line();
+            FieldsEmitter.Write(code, model, options);
+        }
+
+        code.Line();
+        JsonTableEmitter.Write(code, model, reads, writes);
+        foreach (var item in model.Enums)
+        {
+            code.Line();
+            EnumEmitter.Write(code, item, options);
+        }
+    }
+
+    private static void Property(CodeWriter code, PropertyModel property)
+    {
+        code.Summary(property.Summary);
+        code.Obsolete(property.Obsolete);
+        if (property.WireName != property.Name) code.Line($"[JsonPropertyName({CSharpText.Literal(property.WireName)})]");
+        code.Line($"public {TypeNames.Of(property.Type)}? {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+    }
+}

@@ -1,0 +1,26 @@
+using DocGen.Docs.Model;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>The documentation of an operation's method: what it does, restrictions, documented errors, and where the page is.</summary>
+internal static class OperationComment
+{
+    /// <summary>Writes the comment and the mark of a deprecated operation.</summary>
+    public static void Write(CodeWriter code, OperationModel operation)
+    {
+        code.Summary(operation.Description.Count > 0 ? operation.Description[0] : $"{operation.Verb} {operation.Route}");
+        code.Line($"/// <remarks>{CSharpText.Xml(Remarks(operation))}</remarks>");
+        foreach (var parameter in operation.Parameters)
+            if (parameter.Summary.Length > 0) code.Line($"/// <param name=\"{parameter.Name}\">{CSharpText.Xml(parameter.Summary)}</param>");
+        foreach (var error in operation.Errors)
+            code.Line($"/// <exception cref=\"ApiException\">{error.Code}: {CSharpText.Xml(error.Meaning)}</exception>");
+        code.Obsolete(operation.Obsolete);
+    }
+
+    private static string Remarks(OperationModel operation)
+    {
+        var parts = operation.Description.Skip(1).Concat(operation.Notes).ToList();
+        parts.Add($"Page: {operation.Page}");
+        return string.Join(" ", parts);
+    }
+}

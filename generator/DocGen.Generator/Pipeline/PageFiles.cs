@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>Picks the pages out of the additional files.</summary>
+internal static class PageFiles
+{
+    /// <summary>The page's text; null for a file that is none of ours.</summary>
+    /// <remarks>Only our item's metadata makes a file a page: other tools put Markdown into AdditionalFiles too, and analyzers reach projects that never asked.</remarks>
+    public static PageText? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var metadata = options.GetOptions(file);
+        if (!metadata.TryGetValue("build_metadata.AdditionalFiles.DocGenPage", out var mark) || !mark.Equals("true", StringComparison.OrdinalIgnoreCase)) return null;
+        metadata.TryGetValue("build_metadata.AdditionalFiles.DocGenPath", out var path);
+        options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
+        return new PageText(file.Path, PagePaths.Of(file.Path, path, project), file.GetText(cancellation));
+    }
+}

@@ -1,0 +1,66 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Findings;
+using DocGen.Generator.Diagnostics;
+using DocGen.Generator.Emitting;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>The build properties, checked: what to emit, or why not.</summary>
+/// <param name="Emit">What to emit; null where nothing can be.</param>
+/// <param name="Findings">What is wrong with the properties.</param>
+internal sealed record ProjectOptions(EmitOptions? Emit, EquatableArray<Finding> Findings)
+{
+    private const int LanguageFloor = (int)LanguageVersion.CSharp12;
+
+    /// <summary>Reads <c>DocGenNamespace</c>, <c>DocGenEmit</c> and <c>DocGenVisibility</c> in the light of the project.</summary>
+    public static ProjectOptions Of(AnalyzerConfigOptions options, ProjectFacts project)
+    {
+        var findings = new List<Finding>();
+        if (project.LanguageVersion < LanguageFloor)
+        {
+            findings.Add(Project(ProjectRules.LanguageTooOld, (project.LanguageVersion / 100).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return new(null, findings.ToEquatableArray());
+        }
+
+        var emit = Value(options, "DocGenEmit") ?? "Client";
+        bool client = false, server = false;
+        foreach (var word in emit.Split(',', ';', ' '))
+        {
+            if (word.Length == 0) continue;
+            if (word.Equals("Client", StringComparison.OrdinalIgnoreCase)) client = true;
+            else if (word.Equals("Server", StringComparison.OrdinalIgnoreCase)) server = true;
+            else findings.Add(Project(ProjectRules.UnknownOption, "DocGenEmit", word, "Client, Server"));
+        }
+
+        if (server && !project.AspNetCore)
+        {
+            findings.Add(Project(ProjectRules.ServerWithoutPackage));
+            server = false;
+        }
+
+        var visibility = Value(options, "DocGenVisibility") ?? "public";
+        if (visibility is not ("public" or "internal"))
+        {
+            findings.Add(Project(ProjectRules.UnknownOption, "DocGenVisibility", visibility, "public, internal"));
+            visibility = "public";
+        }
+
+        return new(new EmitOptions(Namespace(options, findings), visibility, client, server, client && project.HttpClientFactory), findings.ToEquatableArray());
+    }
+
+    private static string Namespace(AnalyzerConfigOptions options, List<Finding> findings)
+    {
+        var wanted = Value(options, "DocGenNamespace");
+        var name = wanted ?? (Value(options, "RootNamespace") is { } root ? root + ".Api" : "Api");
+        if (name.Split('.').All(SyntaxFacts.IsValidIdentifier)) return string.Join(".", name.Split('.').Select(CSharpText.Identifier));
+        findings.Add(Project(ProjectRules.UnknownOption, wanted is null ? "RootNamespace" : "DocGenNamespace", name, "a C# namespace"));
+        return "Api";
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    private static Finding Project(FindingRule rule, params string[] arguments) => Finding.Of(rule, "", default, arguments);
+}

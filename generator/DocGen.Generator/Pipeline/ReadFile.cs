@@ -1,0 +1,8 @@
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>A file that was read.</summary>
+/// <param name="File">The file for diagnostics, as the compiler names it.</param>
+/// <param name="Reading">What it says.</param>
+internal sealed record ReadFile(string File, PageReading Reading);

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DocGen.Docs.Collections;
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading;
+using DocGen.Docs.Reading.Pages;
+using DocGen.Generator.Diagnostics;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>Calls the rooms of DocGen.Docs so that nothing they do can take the whole generator down (CS8785).</summary>
+internal static class Rooms
+{
+    /// <summary>Reads one page; a page that can't be read becomes a finding.</summary>
+    public static ReadFile Read(PageText file)
+    {
+        if (file.Text is null) return new(file.File, Faulty(file.Path, Finding.Of(ProjectRules.UnreadableFile, file.Path, default)));
+        try
+        {
+            return new(file.File, PageReader.Read(file.Path, file.Text.ToString()));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new(file.File, Faulty(file.Path, Finding.Of(ProjectRules.ReadingFailed, file.Path, default, fault.GetType().Name)));
+        }
+    }
+
+    /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
+    public static ApiModel Merge(ImmutableArray<PageFacts> facts)
+    {
+        try
+        {
+            return ApiModelBuilder.Build(facts);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var page = facts.Length > 0 ? facts[0].Path : "";
+            return new() { Findings = new([Finding.Of(ProjectRules.MergingFailed, page, default, fault.GetType().Name)]) };
+        }
+    }
+
+    /// <summary>Finds the place of every finding.</summary>
+    public static EquatableArray<DiagnosticInfo> Locate(ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project)
+    {
+        var result = new List<DiagnosticInfo>();
+        foreach (var finding in project) result.Add(new(finding, "", default));
+        foreach (var file in files)
+            foreach (var finding in file.Reading.Findings) result.Add(new(finding, file.File, file.Reading.Spots.Find(finding.Place)));
+        if (merged.Count == 0) return result.ToEquatableArray();
+
+        var pages = new Dictionary<string, ReadFile>(StringComparer.Ordinal);
+        foreach (var file in files) pages[file.Reading.Facts.Path] = file;
+        foreach (var finding in merged)
+        {
+            var known = pages.TryGetValue(finding.Page, out var file);
+            result.Add(new(finding, known ? file!.File : "", known ? file!.Reading.Spots.Find(finding.Place) : default));
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private static PageReading Faulty(string path, Finding finding) =>
+        new(new PageFacts(path, DocFileKind.Faulty, null, null, default), new PageSpots(path, default), new EquatableArray<Finding>([finding]));
+}

@@ -1,0 +1,27 @@
+using DocGen.Docs.Collections;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>Spreads items over a fixed number of slots by their names, so that a new item leaves all others where they were.</summary>
+/// <remarks>Roslyn compares the items of a step by index: in a sorted list one new item at the front would mark every later one as changed.</remarks>
+internal static class Slots
+{
+    /// <summary>Well above the number of files of a large reference, so that few share a slot; an empty slot costs next to nothing.</summary>
+    public const int Count = 1024;
+
+    /// <summary>The slots, in fixed order; most are empty.</summary>
+    public static IEnumerable<EquatableArray<T>> Of<T>(EquatableArray<T> items, Func<T, string> name)
+    {
+        var slots = new List<T>?[Count];
+        foreach (var item in items) (slots[Hash(name(item)) % Count] ??= []).Add(item);
+        return slots.Select(slot => slot is null ? EquatableArray<T>.Empty : slot.ToEquatableArray());
+    }
+
+    /// <summary>FNV-1a: the same on every machine and in every process, unlike string.GetHashCode.</summary>
+    private static uint Hash(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
+        return hash;
+    }
+}

@@ -1,0 +1,41 @@
+namespace DocGen.Generator;
+
+/// <summary>The names of the pipeline's steps, shared with the tests that prove what is cached.</summary>
+internal static class StepNames
+{
+    /// <summary>The text of a file, with its checksum.</summary>
+    public const string PageTexts = nameof(PageTexts);
+
+    /// <summary>One text read: facts, places, findings.</summary>
+    public const string ReadPages = nameof(ReadPages);
+
+    /// <summary>The facts alone, so that moved lines end here.</summary>
+    public const string PageFacts = nameof(PageFacts);
+
+    /// <summary>All facts merged into one model.</summary>
+    public const string MergeModel = nameof(MergeModel);
+
+    /// <summary>What the project asks for.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The entities, in slots of fixed place.</summary>
+    public const string Entities = nameof(Entities);
+
+    /// <summary>The groups, in slots of fixed place.</summary>
+    public const string Groups = nameof(Groups);
+
+    /// <summary>The enums that several types share.</summary>
+    public const string Enums = nameof(Enums);
+
+    /// <summary>The documented headers of all pages.</summary>
+    public const string Headers = nameof(Headers);
+
+    /// <summary>The names of all types with a JSON table.</summary>
+    public const string TypeNames = nameof(TypeNames);
+
+    /// <summary>The names of all groups.</summary>
+    public const string GroupNames = nameof(GroupNames);
+
+    /// <summary>What reading and merging found, with its places.</summary>
+    public const string Findings = nameof(Findings);
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using DocGen.Runtime.Json;
+
+namespace DocGen.Runtime;
+
+/// <summary>An answer with its body, and the exceptions that can be made of it.</summary>
+internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage response, ResponseText? body) : IDisposable
+{
+    private const int ExcerptLength = 120;
+    private const int KeptLength = 64 * 1024;
+
+    internal HttpResponseMessage Response { get; } = response;
+
+    public void Dispose()
+    {
+        body?.Dispose();
+        Response.Dispose();
+    }
+
+    internal bool TryRead<T>(JsonShape<T> shape, SelectNode? select, JsonRules rules, [MaybeNullWhen(false)] out T value)
+        where T : notnull
+    {
+        value = default;
+        if (body is null || body.Utf8.IsEmpty)
+        {
+            return false;
+        }
+
+        var mediaType = Response.Content.Headers.ContentType?.MediaType;
+        if (mediaType is not null && !IsJson(mediaType))
+        {
+            throw Failure($"JSON was expected, and {mediaType} came: {body.Excerpt(ExcerptLength)}", null);
+        }
+
+        try
+        {
+            return JsonText.TryRead(shape, body.Utf8, out value, rules, select);
+        }
+        catch (ApiJsonException fault)
+        {
+            throw Failure(fault.Message.TrimEnd('.'), null, fault);
+        }
+    }
+
+    internal ApiException Failure(string? fault, string? meaning, Exception? cause = null)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        ApiResponse.Add(headers, Response.Headers);
+        ApiResponse.Add(headers, Response.Content.Headers);
+        var text = body is null ? default : body.Utf8[..Math.Min(body.Utf8.Length, KeptLength)];
+        return new(endpoint.Uid, endpoint.Method.Method, endpoint.Path, Response.StatusCode, fault, meaning, cause)
+        {
+            ResponseHeaders = headers,
+            Body = Encoding.UTF8.GetString(text),
+            RetryAfter = Wait(),
+        };
+    }
+
+    private static bool IsJson(string mediaType) =>
+        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    // As a date it counts from the server's clock if the answer tells it: ours may be wrong.
+    private TimeSpan? Wait() => Response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date - (Response.Headers.Date ?? DateTimeOffset.UtcNow) is var wait => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+}

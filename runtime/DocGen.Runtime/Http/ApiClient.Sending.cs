@@ -1,0 +1,110 @@
+using System.Net;
+
+namespace DocGen.Runtime;
+
+public abstract partial class ApiClient
+{
+    // Enough of an error's body to find the cause; some servers answer with a whole page.
+    private const int ErrorBodyLength = 64 * 1024;
+
+    /// <summary>Sends, tells failures apart, and gives a successful answer, its body read if it is to be.</summary>
+    private async Task<ApiAnswer> AnswerAsync(ApiCall call, bool readsBody, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (_httpClient.Timeout > TimeSpan.Zero)
+        {
+            limit.CancelAfter(_httpClient.Timeout);
+        }
+
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await TryTwiceAsync(call, limit.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await FailureAsync(call.Endpoint, response, limit.Token).ConfigureAwait(false);
+            }
+
+            var body = readsBody && response.StatusCode != HttpStatusCode.NoContent
+                ? await ResponseText.ReadAsync(response.Content, _httpClient.MaxResponseContentBufferSize, cut: false, limit.Token).ConfigureAwait(false)
+                : null;
+            Tell(call, response);
+            return new(call.Endpoint, response, body);
+        }
+        catch (Exception failure)
+        {
+            response?.Dispose();
+            if (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested && limit.IsCancellationRequested)
+            {
+                throw new TimeoutException($"{call.Endpoint}: no answer within {_httpClient.Timeout.TotalSeconds} seconds, the HttpClient's timeout.", failure);
+            }
+
+            // HttpClient gives a token of its own making; callers compare with theirs.
+            if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            {
+                throw new TaskCanceledException($"{call.Endpoint}: cancelled by the caller.", failure, cancellationToken);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>A token that has run out is asked for once more; every other authorization is final.</summary>
+    private async Task<HttpResponseMessage> TryTwiceAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var address = BaseAddress.TextOf(_options.BaseAddress, _httpClient.BaseAddress);
+        var authorization = CallMessage.Authorization(call, _options.HeaderValues);
+        CheckAuthorized(call, authorization);
+        var response = await TryAsync(call, address, authorization, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && authorization is { AsksEachTime: true } && call.Content is not { CanRepeat: false })
+        {
+            response.Dispose();
+            response = await TryAsync(call, address, authorization, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    private async Task<HttpResponseMessage> TryAsync(ApiCall call, string address, ApiAuthorization? authorization, CancellationToken cancellationToken)
+    {
+        var text = authorization is null ? null : await authorization.HeaderTextAsync(cancellationToken).ConfigureAwait(false);
+        using var message = CallMessage.Make(call, address, _options.HeaderValues, text);
+        return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The docs' rule for browsers' sessions, kept before the network: the server would only answer 401.</summary>
+    private void CheckAuthorized(ApiCall call, ApiAuthorization? authorization)
+    {
+        var endpoint = call.Endpoint;
+        if (!endpoint.IsWrite || authorization is not null || _options.IsAuthorizedByHandler || !endpoint.Headers.Contains(HeaderNames.Xsrf))
+        {
+            return;
+        }
+
+        var common = _httpClient.DefaultRequestHeaders;
+        if (CallMessage.Text(call, _options.HeaderValues, HeaderNames.Xsrf) is null && common.Authorization is null && !common.Contains(HeaderNames.Xsrf))
+        {
+            throw new InvalidOperationException(
+                $"{endpoint}: a {endpoint.Method} needs Authorization or, in a browser's session, X-XSRF-TOKEN. " +
+                "Set one of them on the client's options or on the call; if a message handler adds it, set IsAuthorizedByHandler.");
+        }
+    }
+
+    private void Tell(ApiCall call, HttpResponseMessage response)
+    {
+        var (wide, own) = (_options.HeaderValues.OnResponse, call.Headers?.OnResponse);
+        if (wide is not null || own is not null)
+        {
+            var told = new ApiResponse(call.Endpoint.Uid, response);
+            wide?.Invoke(told);
+            own?.Invoke(told);
+        }
+    }
+
+    private static async Task<ApiException> FailureAsync(ApiEndpoint endpoint, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var body = await ResponseText.ReadAsync(response.Content, ErrorBodyLength, cut: true, cancellationToken).ConfigureAwait(false);
+        return new ApiAnswer(endpoint, response, body).Failure(null, endpoint.MeaningOf((int)response.StatusCode));
+    }
+}

@@ -1,0 +1,48 @@
+using DocGen.Runtime.Json;
+
+namespace DocGen.Runtime;
+
+/// <summary>
+/// What a client of any API needs to know: where the API is, who is calling, and what dates without an offset mean. The
+/// emitted options derive from <see cref="ApiClientOptions{THeaders}"/>, which adds the documented headers.
+/// </summary>
+public abstract class ApiClientSettings
+{
+    private TimeZoneInfo _offsetlessDatesAre = TimeZoneInfo.Utc;
+    private JsonRules _rules = JsonRules.Default;
+
+    /// <summary>
+    /// Where the API is, such as <c>https://host/</c> or <c>https://host/Cust12345</c>; a path is kept, with or without its
+    /// last slash. When it is null, the HttpClient's own base address counts.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Who is calling, for all calls: a shortcut for the Authorization among the client-wide headers.</summary>
+    public ApiAuthorization? Authorization
+    {
+        get => HeaderValues.Authorization;
+        set => HeaderValues.Authorize(value);
+    }
+
+    /// <summary>
+    /// Set it when a message handler of the HttpClient adds Authorization or X-XSRF-TOKEN, where the client cannot see them:
+    /// calls that change something are then not refused for lack of both.
+    /// </summary>
+    public bool IsAuthorizedByHandler { get; set; }
+
+    /// <summary>The zone of dates that answers give without an offset; UTC unless set, never the zone of the machine.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public TimeZoneInfo OffsetlessDatesAre
+    {
+        get => _offsetlessDatesAre;
+        set
+        {
+            _rules = new() { OffsetlessDatesAre = value };
+            _offsetlessDatesAre = value;
+        }
+    }
+
+    internal JsonRules Rules => _rules;
+
+    internal abstract ApiHeaderValues HeaderValues { get; }
+}

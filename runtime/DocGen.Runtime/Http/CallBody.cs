@@ -1,0 +1,51 @@
+using DocGen.Runtime.Json;
+
+namespace DocGen.Runtime;
+
+/// <summary>The body of a call, from which the content of each try is made.</summary>
+internal sealed class CallBody
+{
+    private readonly byte[]? _json;
+    private readonly ApiFile? _file;
+    private readonly long _start;
+
+    private CallBody(string? mediaType, byte[]? json, ApiFile? file)
+    {
+        (MediaType, _json, _file) = (mediaType, json, file);
+        _start = file is { Content.CanSeek: true } ? file.Content.Position : 0;
+    }
+
+    /// <summary>What the body itself is, or null to go by the page.</summary>
+    internal string? MediaType { get; }
+
+    /// <summary>Whether it can be sent a second time; a stream that cannot go back is gone after the first.</summary>
+    internal bool CanRepeat => _file is null || _file.Content.CanSeek;
+
+    internal static CallBody Json<T>(T value, JsonShape<T> shape, JsonRules rules)
+        where T : notnull => new(null, JsonText.ToUtf8(shape, value, rules), null);
+
+    internal static CallBody File(ApiFile file) => new(file.MediaType, null, file);
+
+    internal static CallBody Patch(ApiPatch patch, JsonRules rules) => new(patch.MediaType, patch.ToUtf8(rules), null);
+
+    internal HttpContent Open(string mediaType)
+    {
+        HttpContent content;
+        if (_json is not null)
+        {
+            content = new ByteArrayContent(_json);
+        }
+        else
+        {
+            if (_file!.Content.CanSeek)
+            {
+                _file.Content.Position = _start;
+            }
+
+            content = new FileContent(_file);
+        }
+
+        content.Headers.TryAddWithoutValidation(HeaderNames.ContentType, mediaType);
+        return content;
+    }
+}

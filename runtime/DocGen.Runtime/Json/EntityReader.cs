@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace DocGen.Runtime.Json;
+
+/// <summary>
+/// Stands at a value of JSON and reads it as what an emitted table says it is. Every method gives null for the JSON
+/// <c>null</c> and throws for a value of another kind. Numbers in quotes are such.
+/// </summary>
+public ref partial struct EntityReader
+{
+    internal Utf8JsonReader Reader;
+    internal SelectNode? Select;
+    internal JsonTrace? Trace;
+    private readonly JsonRules _rules;
+
+    internal EntityReader(Utf8JsonReader reader, JsonRules rules, SelectNode? select)
+    {
+        Reader = reader;
+        _rules = rules;
+        Select = select;
+    }
+
+    /// <summary>An entity.</summary>
+    /// <param name="table">Its table.</param>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <exception cref="JsonException">It is no object, or something inside of it is wrong.</exception>
+    public T? Entity<T>(JsonShape<T> table)
+        where T : class => Reader.TokenType == JsonTokenType.Null ? null : table.Read(ref this);
+
+    /// <summary>A list.</summary>
+    /// <param name="element">What its elements are.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <exception cref="JsonException">It is no array, or an element is wrong.</exception>
+    public List<T>? List<T>(JsonShape<T> element)
+        where T : notnull
+    {
+        if (Reader.TokenType != JsonTokenType.StartArray)
+        {
+            return Reader.TokenType == JsonTokenType.Null ? null : throw Fault("an array");
+        }
+
+        var list = new List<T>();
+        try
+        {
+            while (Reader.Read() && Reader.TokenType != JsonTokenType.EndArray)
+            {
+                list.Add(Reader.TokenType == JsonTokenType.Null ? element.ReadNull(ref this) : element.Read(ref this));
+            }
+        }
+        catch (JsonException) when (Passing(list.Count))
+        {
+            throw;
+        }
+
+        return list;
+    }
+
+    /// <summary>An object whose member names are keys; of a key that comes twice the last value counts.</summary>
+    /// <param name="value">What its values are.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <exception cref="JsonException">It is no object, or a value is wrong.</exception>
+    public Dictionary<string, T>? Dictionary<T>(JsonShape<T> value)
+        where T : notnull
+    {
+        if (Reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Reader.TokenType == JsonTokenType.Null ? null : throw Fault("an object");
+        }
+
+        var dictionary = new Dictionary<string, T>();
+        string? key = null;
+        try
+        {
+            while (Reader.Read() && Reader.TokenType != JsonTokenType.EndObject)
+            {
+                key = null;
+                key = Text();
+                Reader.Read();
+                dictionary[key] = Reader.TokenType == JsonTokenType.Null ? value.ReadNull(ref this) : value.Read(ref this);
+            }
+        }
+        catch (JsonException) when (Passing(key))
+        {
+            throw;
+        }
+
+        return dictionary;
+    }
+
+    /// <summary>Notes a step of the path while an exception passes by; never catches it.</summary>
+    internal bool Passing(string? name)
+    {
+        if (name is not null)
+        {
+            (Trace ??= new()).Name(name);
+        }
+
+        return false;
+    }
+
+    internal bool Passing(int index)
+    {
+        (Trace ??= new()).Index(index);
+        return false;
+    }
+
+    /// <summary>The fault of a value of the wrong kind.</summary>
+    internal readonly JsonFault Fault(string expected) => new(expected, Reader.TokenType switch
+    {
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "the number " + Digits(),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        JsonTokenType.StartArray => "an array",
+        _ => "an object",
+    });
+
+    // A lone surrogate written as \uD800 is valid JSON but no text: the reader says so with an InvalidOperationException.
+    [SuppressMessage("Design", "CA1031", Justification = "Rethrown as the fault that callers know.")]
+    internal readonly string Text()
+    {
+        try
+        {
+            return Reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonFault("a text", "a string that is no valid Unicode");
+        }
+    }
+
+    private readonly string Digits()
+    {
+        var digits = Reader.HasValueSequence ? "" : Encoding.UTF8.GetString(Reader.ValueSpan);
+        return digits.Length > 40 ? digits[..40] + "…" : digits;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Text.Json;
+
+namespace DocGen.Runtime.Json;
+
+/// <summary>
+/// Writes JSON text for the emitted tables. It holds the name of the property that comes next, so that one call writes name
+/// and value, or neither when the value is null and nobody asked for the null.
+/// </summary>
+/// <remarks>
+/// Text is put together in one buffer that is used again; nothing else is allocated. Texts are escaped as little as RFC 8259
+/// demands, since JSON of an API is never pasted into HTML. One writer serves one thread at a time.
+/// </remarks>
+public sealed partial class EntityWriter
+{
+    internal SelectNode? Select;
+    private EntityNames? _names;
+    private int _property;
+    private bool _writesNull = true;
+    private int _depth;
+
+    private EntityWriter()
+    {
+    }
+
+    internal JsonRules Rules { get; private set; } = JsonRules.Default;
+
+    /// <summary>An entity, or null.</summary>
+    /// <param name="value">The entity.</param>
+    /// <param name="table">Its table.</param>
+    /// <typeparam name="T">Its type.</typeparam>
+    public void Entity<T>(T? value, JsonShape<T> table)
+        where T : class
+    {
+        if (_isPeeking)
+        {
+            _peeked = value as ApiEntity;
+        }
+        else if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            table.Write(this, value);
+        }
+    }
+
+    /// <summary>A list, or null.</summary>
+    /// <param name="value">The list; an element that is null is written as null.</param>
+    /// <param name="element">How its elements are written.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    public void List<T>(List<T>? value, JsonShape<T> element)
+        where T : notnull
+    {
+        if (value is null || _isPeeking)
+        {
+            Null();
+            return;
+        }
+
+        BeginArray();
+        for (var i = 0; i < value.Count; i++)
+        {
+            Item(value[i], element);
+        }
+
+        EndArray();
+    }
+
+    /// <summary>A dictionary, or null.</summary>
+    /// <param name="value">The dictionary; a value that is null is written as null.</param>
+    /// <param name="element">How its values are written.</param>
+    /// <typeparam name="T">Their type.</typeparam>
+    public void Dictionary<T>(Dictionary<string, T>? value, JsonShape<T> element)
+        where T : notnull
+    {
+        if (value is null || _isPeeking)
+        {
+            Null();
+            return;
+        }
+
+        BeginObject();
+        foreach (var (key, item) in value)
+        {
+            Name(key);
+            Item(item, element);
+        }
+
+        EndObject();
+    }
+
+    internal void Sequence<T>(IEnumerable<T> values, JsonShape<T> element)
+        where T : notnull
+    {
+        BeginArray();
+        foreach (var value in values)
+        {
+            Item(value, element);
+        }
+
+        EndArray();
+    }
+
+    internal void Item<T>(T value, JsonShape<T> element)
+        where T : notnull
+    {
+        _writesNull = true;
+        if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            element.Write(this, value);
+        }
+    }
+
+    /// <summary>Holds a property's name for the value that comes next.</summary>
+    internal void Name(EntityNames names, int property, bool writesNull)
+    {
+        _names = names;
+        _property = property;
+        _writesNull = writesNull;
+    }
+
+    /// <summary>After the last property: its name may still be there, if its null was not written.</summary>
+    internal void DropName() => _names = null;
+
+    /// <summary>The members that no page shows; those whose name has become a property since are written by that.</summary>
+    internal void Unknown(Dictionary<string, JsonElement> members, EntityNames names, SelectNode? select)
+    {
+        foreach (var (name, value) in members)
+        {
+            if (Array.IndexOf(names.All, name) >= 0)
+            {
+                continue;
+            }
+
+            SelectNode? below = null;
+            var isSelected = select is null || select.TryGet(name, out below);
+            if (isSelected || !Rules.LeavesOutUnselected)
+            {
+                Name(name);
+                Select = below;
+                Element(isSelected ? value : null);
+            }
+        }
+
+        Select = select;
+    }
+
+    internal void BeginObject() => Begin((byte)'{');
+
+    internal void EndObject() => End((byte)'}');
+
+    internal void BeginArray() => Begin((byte)'[');
+
+    internal void EndArray() => End((byte)']');
+
+    private void Begin(byte bracket)
+    {
+        if (++_depth > JsonRules.MaxDepth)
+        {
+            throw new InvalidOperationException($"The value nests deeper than {JsonRules.MaxDepth} levels: does something hold itself?");
+        }
+
+        Room(2)[0] = bracket;
+        _length++;
+        _names = null;
+    }
+
+    private void End(byte bracket)
+    {
+        // Each value leaves a comma behind it: the last one becomes the bracket.
+        _depth--;
+        var room = Room(2);
+        if (_buffer[_length - 1] == ',')
+        {
+            _buffer[_length - 1] = bracket;
+            room[0] = (byte)',';
+            _length++;
+        }
+        else
+        {
+            room[0] = bracket;
+            room[1] = (byte)',';
+            _length += 2;
+        }
+    }
+}

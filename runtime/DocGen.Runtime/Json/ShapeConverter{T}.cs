@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DocGen.Runtime.Json;
+
+/// <summary>A shape in the form that System.Text.Json takes.</summary>
+internal sealed class ShapeConverter<T>(JsonShape<T> shape, JsonRules rules) : JsonConverter<T>
+    where T : notnull
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var json = new EntityReader(reader, rules, null);
+        try
+        {
+            var value = shape.Read(ref json);
+            reader = json.Reader;
+            return value;
+        }
+        catch (JsonException fault) when (fault is not ApiJsonException)
+        {
+            throw JsonTrace.Fault(json.Trace, fault);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var json = EntityWriter.Rent(rules, null);
+        try
+        {
+            shape.Write(json, value);
+            if (writer.Options.Indented)
+            {
+                Indented(writer, json.Written);
+            }
+            else
+            {
+                writer.WriteRawValue(json.Written, skipInputValidation: true);
+            }
+        }
+        finally
+        {
+            json.Return();
+        }
+    }
+
+    // Raw text is not indented by the writer, so it has to see each part. For people's eyes, speed does not matter.
+    private static void Indented(Utf8JsonWriter writer, ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject: writer.WriteStartObject(); break;
+                case JsonTokenType.EndObject: writer.WriteEndObject(); break;
+                case JsonTokenType.StartArray: writer.WriteStartArray(); break;
+                case JsonTokenType.EndArray: writer.WriteEndArray(); break;
+                case JsonTokenType.PropertyName: writer.WritePropertyName(reader.GetString()!); break;
+                case JsonTokenType.String: writer.WriteStringValue(reader.GetString()); break;
+                default: writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Numerics;
+
+namespace DocGen.Runtime;
+
+/// <summary>One level of a selection for one table: a bit and the level below for each property number.</summary>
+internal sealed class SelectPlan
+{
+    private readonly ulong[] _words;
+    private readonly SelectNode?[] _below;
+
+    internal SelectPlan(SelectNames names, Dictionary<string, SelectNode?> selected)
+    {
+        Names = names;
+        _words = new ulong[(names.Count + 63) / 64];
+        _below = new SelectNode?[names.Count];
+        Array.Fill(_below, SelectNode.Nothing);
+        var whole = 0;
+        foreach (var (name, below) in selected)
+        {
+            for (var number = names.Find(name); number >= 0; number = names.TwinOf(number))
+            {
+                _words[number >> 6] |= 1UL << number;
+                _below[number] = below;
+                whole += below is null ? 1 : 0;
+            }
+        }
+
+        CoversAll = whole == names.Count;
+    }
+
+    internal SelectNames Names { get; }
+
+    /// <summary>Whether every property of the table is selected whole.</summary>
+    internal bool CoversAll { get; }
+
+    /// <summary>The bits of the properties 64 times <paramref name="index"/> and up; none beyond the table.</summary>
+    internal ulong Word(int index) => (uint)index < (uint)_words.Length ? _words[index] : 0;
+
+    /// <summary>The level below a property: null for all of it, <see cref="SelectNode.Nothing"/> where it was left out.</summary>
+    internal SelectNode? Below(int number) => _below[number];
+
+    /// <summary>The first selected property from this number on, or the number of properties.</summary>
+    internal int NextFrom(int number)
+    {
+        var index = number >> 6;
+        var word = Word(index) & (ulong.MaxValue << number);
+        while (word == 0)
+        {
+            if (++index >= _words.Length)
+            {
+                return _below.Length;
+            }
+
+            word = _words[index];
+        }
+
+        return (index << 6) + BitOperations.TrailingZeroCount(word);
+    }
+}

@@ -1,0 +1,14 @@
+using Sample;
+
+try
+{
+    var store = new ChatStore();
+    await using var server = await SampleServer.Start(store);
+    await new Tour(server.Address, store).Run();
+    return 0;
+}
+catch (Exception unexpected)
+{
+    Console.Error.WriteLine($"The sample went wrong: {unexpected}");
+    return 1;
+}

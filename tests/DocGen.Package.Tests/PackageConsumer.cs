@@ -1,0 +1,63 @@
+namespace DocGen.Package.Tests;
+
+/// <summary>A stranger's project that knows DocGen only as a package.</summary>
+internal sealed class PackageConsumer
+{
+    private readonly string _folder;
+    private readonly Dictionary<string, string> _environment;
+
+    public PackageConsumer(PackedFeed feed, string folder, string packageCache)
+    {
+        _folder = folder;
+        _environment = new() { ["NUGET_PACKAGES"] = packageCache };
+        Directory.CreateDirectory(folder);
+
+        // Nothing but our feed: what restores here needs no other package of anybody's.
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{feed.Packages}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <NoWarn>CS1591</NoWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="DocGen" Version="{feed.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Writes a file below the project's folder.</summary>
+    public string Write(string path, string text)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return file;
+    }
+
+    /// <summary>Takes a program from the folder <c>Consumer</c> of these tests.</summary>
+    public void UseProgram(string name) => Write("Program.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", name)));
+
+    public Task<DotnetRun> Build(params string[] more) => Dotnet.Run(_folder, _environment, ["build", .. more]);
+
+    /// <summary>Builds with every warning an error, MSBuild's own too.</summary>
+    public Task<DotnetRun> BuildStrictly() => Build("-warnaserror");
+
+    public Task<DotnetRun> Start(params string[] arguments) =>
+        Dotnet.Run(_folder, _environment, [Path.Combine("bin", "Debug", $"net{Environment.Version.Major}.0", "Consumer.dll"), .. arguments]);
+}

@@ -1,0 +1,65 @@
+#nullable enable annotations
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocGen.Runtime;
+using DocGen.Runtime.Json;
+
+namespace Example.Api;
+
+/// <summary>Associate.</summary>
+public partial class Associate : ApiEntity
+{
+    /// <summary>AssociateId</summary>
+    public int? AssociateId { get; set; }
+    /// <summary>Name</summary>
+    public string? Name { get; set; }
+    /// <summary>Person</summary>
+    public PersonEntity? Person { get; set; }
+    /// <summary>Substitute</summary>
+    public Associate? Substitute { get; set; }
+
+    /// <summary>The paths for $select.</summary>
+    public static AssociateFields<Associate> Fields => default;
+}
+
+/// <summary>The properties of Associate as paths.</summary>
+public readonly struct AssociateFields<TRoot>(FieldPath<TRoot> path)
+{
+    private readonly FieldPath<TRoot> _path = path;
+    public FieldPath<TRoot> AssociateId => _path.Then("AssociateId");
+    public FieldPath<TRoot> Name => _path.Then("Name");
+    public PersonEntityFields<TRoot> Person => new(_path.Then("Person"));
+    public AssociateFields<TRoot> Substitute => new(_path.Then("Substitute"));
+    /// <summary>A path that no page shows.</summary>
+    public FieldPath<TRoot> Then(string property) => _path.Then(property);
+    public static implicit operator FieldPath<TRoot>(AssociateFields<TRoot> fields) => fields._path;
+}
+
+internal sealed class AssociateJson() : EntityJson<Associate>("AssociateId", "Name", "Person", "Substitute")
+{
+    public static readonly AssociateJson Default = new();
+
+    protected override void Read(ref EntityReader json, Associate entity, int property)
+    {
+        switch (property)
+        {
+            case 0: entity.AssociateId = json.Int32(); break;
+            case 1: entity.Name = json.String(); break;
+            case 2: entity.Person = json.Entity(PersonEntityJson.Default); break;
+            case 3: entity.Substitute = json.Entity(AssociateJson.Default); break;
+        }
+    }
+
+    protected override void Write(EntityWriter json, Associate entity, int property)
+    {
+        switch (property)
+        {
+            case 0: json.Int32(entity.AssociateId); break;
+            case 1: json.String(entity.Name); break;
+            case 2: json.Entity(entity.Person, PersonEntityJson.Default); break;
+            case 3: json.Entity(entity.Substitute, AssociateJson.Default); break;
+        }
+    }
+}

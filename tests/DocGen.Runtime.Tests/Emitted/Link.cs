@@ -1,0 +1,55 @@
+#nullable enable annotations
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocGen.Runtime;
+using DocGen.Runtime.Json;
+
+namespace Example.Api;
+
+/// <summary>Link.</summary>
+public partial class Link : ApiEntity
+{
+    /// <summary>Href</summary>
+    public string? Href { get; set; }
+    /// <summary>Rel</summary>
+    public string? Rel { get; set; }
+
+    /// <summary>The paths for $select.</summary>
+    public static LinkFields<Link> Fields => default;
+}
+
+/// <summary>The properties of Link as paths.</summary>
+public readonly struct LinkFields<TRoot>(FieldPath<TRoot> path)
+{
+    private readonly FieldPath<TRoot> _path = path;
+    public FieldPath<TRoot> Href => _path.Then("Href");
+    public FieldPath<TRoot> Rel => _path.Then("Rel");
+    /// <summary>A path that no page shows.</summary>
+    public FieldPath<TRoot> Then(string property) => _path.Then(property);
+    public static implicit operator FieldPath<TRoot>(LinkFields<TRoot> fields) => fields._path;
+}
+
+internal sealed class LinkJson() : EntityJson<Link>("Href", "Rel")
+{
+    public static readonly LinkJson Default = new();
+
+    protected override void Read(ref EntityReader json, Link entity, int property)
+    {
+        switch (property)
+        {
+            case 0: entity.Href = json.String(); break;
+            case 1: entity.Rel = json.String(); break;
+        }
+    }
+
+    protected override void Write(EntityWriter json, Link entity, int property)
+    {
+        switch (property)
+        {
+            case 0: json.String(entity.Href); break;
+            case 1: json.String(entity.Rel); break;
+        }
+    }
+}

@@ -1,0 +1,695 @@
+#nullable enable annotations
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocGen.Runtime;
+using DocGen.Runtime.Json;
+
+namespace Example.Api;
+
+/// <summary>WideEntity.</summary>
+public partial class WideEntity : ApiEntity
+{
+    /// <summary>Property0</summary>
+    public int? Property0 { get; set; }
+    /// <summary>Property1</summary>
+    public int? Property1 { get; set; }
+    /// <summary>Property2</summary>
+    public int? Property2 { get; set; }
+    /// <summary>Property3</summary>
+    public int? Property3 { get; set; }
+    /// <summary>Property4</summary>
+    public int? Property4 { get; set; }
+    /// <summary>Property5</summary>
+    public int? Property5 { get; set; }
+    /// <summary>Property6</summary>
+    public int? Property6 { get; set; }
+    /// <summary>Property7</summary>
+    public int? Property7 { get; set; }
+    /// <summary>Property8</summary>
+    public int? Property8 { get; set; }
+    /// <summary>Property9</summary>
+    public int? Property9 { get; set; }
+    /// <summary>Property10</summary>
+    public int? Property10 { get; set; }
+    /// <summary>Property11</summary>
+    public int? Property11 { get; set; }
+    /// <summary>Property12</summary>
+    public int? Property12 { get; set; }
+    /// <summary>Property13</summary>
+    public int? Property13 { get; set; }
+    /// <summary>Property14</summary>
+    public int? Property14 { get; set; }
+    /// <summary>Property15</summary>
+    public int? Property15 { get; set; }
+    /// <summary>Property16</summary>
+    public int? Property16 { get; set; }
+    /// <summary>Property17</summary>
+    public int? Property17 { get; set; }
+    /// <summary>Property18</summary>
+    public int? Property18 { get; set; }
+    /// <summary>Property19</summary>
+    public int? Property19 { get; set; }
+    /// <summary>Property20</summary>
+    public int? Property20 { get; set; }
+    /// <summary>Property21</summary>
+    public int? Property21 { get; set; }
+    /// <summary>Property22</summary>
+    public int? Property22 { get; set; }
+    /// <summary>Property23</summary>
+    public int? Property23 { get; set; }
+    /// <summary>Property24</summary>
+    public int? Property24 { get; set; }
+    /// <summary>Property25</summary>
+    public int? Property25 { get; set; }
+    /// <summary>Property26</summary>
+    public int? Property26 { get; set; }
+    /// <summary>Property27</summary>
+    public int? Property27 { get; set; }
+    /// <summary>Property28</summary>
+    public int? Property28 { get; set; }
+    /// <summary>Property29</summary>
+    public int? Property29 { get; set; }
+    /// <summary>Property30</summary>
+    public int? Property30 { get; set; }
+    /// <summary>Property31</summary>
+    public int? Property31 { get; set; }
+    /// <summary>Property32</summary>
+    public int? Property32 { get; set; }
+    /// <summary>Property33</summary>
+    public int? Property33 { get; set; }
+    /// <summary>Property34</summary>
+    public int? Property34 { get; set; }
+    /// <summary>Property35</summary>
+    public int? Property35 { get; set; }
+    /// <summary>Property36</summary>
+    public int? Property36 { get; set; }
+    /// <summary>Property37</summary>
+    public int? Property37 { get; set; }
+    /// <summary>Property38</summary>
+    public int? Property38 { get; set; }
+    /// <summary>Property39</summary>
+    public int? Property39 { get; set; }
+    /// <summary>Property40</summary>
+    public int? Property40 { get; set; }
+    /// <summary>Property41</summary>
+    public int? Property41 { get; set; }
+    /// <summary>Property42</summary>
+    public int? Property42 { get; set; }
+    /// <summary>Property43</summary>
+    public int? Property43 { get; set; }
+    /// <summary>Property44</summary>
+    public int? Property44 { get; set; }
+    /// <summary>Property45</summary>
+    public int? Property45 { get; set; }
+    /// <summary>Property46</summary>
+    public int? Property46 { get; set; }
+    /// <summary>Property47</summary>
+    public int? Property47 { get; set; }
+    /// <summary>Property48</summary>
+    public int? Property48 { get; set; }
+    /// <summary>Property49</summary>
+    public int? Property49 { get; set; }
+    /// <summary>Property50</summary>
+    public int? Property50 { get; set; }
+    /// <summary>Property51</summary>
+    public int? Property51 { get; set; }
+    /// <summary>Property52</summary>
+    public int? Property52 { get; set; }
+    /// <summary>Property53</summary>
+    public int? Property53 { get; set; }
+    /// <summary>Property54</summary>
+    public int? Property54 { get; set; }
+    /// <summary>Property55</summary>
+    public int? Property55 { get; set; }
+    /// <summary>Property56</summary>
+    public int? Property56 { get; set; }
+    /// <summary>Property57</summary>
+    public int? Property57 { get; set; }
+    /// <summary>Property58</summary>
+    public int? Property58 { get; set; }
+    /// <summary>Property59</summary>
+    public int? Property59 { get; set; }
+    /// <summary>Property60</summary>
+    public int? Property60 { get; set; }
+    /// <summary>Property61</summary>
+    public int? Property61 { get; set; }
+    /// <summary>Property62</summary>
+    public int? Property62 { get; set; }
+    /// <summary>Property63</summary>
+    public int? Property63 { get; set; }
+    /// <summary>Property64</summary>
+    public int? Property64 { get; set; }
+    /// <summary>Property65</summary>
+    public int? Property65 { get; set; }
+    /// <summary>Property66</summary>
+    public int? Property66 { get; set; }
+    /// <summary>Property67</summary>
+    public int? Property67 { get; set; }
+    /// <summary>Property68</summary>
+    public int? Property68 { get; set; }
+    /// <summary>Property69</summary>
+    public int? Property69 { get; set; }
+    /// <summary>Property70</summary>
+    public int? Property70 { get; set; }
+    /// <summary>Property71</summary>
+    public int? Property71 { get; set; }
+    /// <summary>Property72</summary>
+    public int? Property72 { get; set; }
+    /// <summary>Property73</summary>
+    public int? Property73 { get; set; }
+    /// <summary>Property74</summary>
+    public int? Property74 { get; set; }
+    /// <summary>Property75</summary>
+    public int? Property75 { get; set; }
+    /// <summary>Property76</summary>
+    public int? Property76 { get; set; }
+    /// <summary>Property77</summary>
+    public int? Property77 { get; set; }
+    /// <summary>Property78</summary>
+    public int? Property78 { get; set; }
+    /// <summary>Property79</summary>
+    public int? Property79 { get; set; }
+    /// <summary>Property80</summary>
+    public int? Property80 { get; set; }
+    /// <summary>Property81</summary>
+    public int? Property81 { get; set; }
+    /// <summary>Property82</summary>
+    public int? Property82 { get; set; }
+    /// <summary>Property83</summary>
+    public int? Property83 { get; set; }
+    /// <summary>Property84</summary>
+    public int? Property84 { get; set; }
+    /// <summary>Property85</summary>
+    public int? Property85 { get; set; }
+    /// <summary>Property86</summary>
+    public int? Property86 { get; set; }
+    /// <summary>Property87</summary>
+    public int? Property87 { get; set; }
+    /// <summary>Property88</summary>
+    public int? Property88 { get; set; }
+    /// <summary>Property89</summary>
+    public int? Property89 { get; set; }
+    /// <summary>Property90</summary>
+    public int? Property90 { get; set; }
+    /// <summary>Property91</summary>
+    public int? Property91 { get; set; }
+    /// <summary>Property92</summary>
+    public int? Property92 { get; set; }
+    /// <summary>Property93</summary>
+    public int? Property93 { get; set; }
+    /// <summary>Property94</summary>
+    public int? Property94 { get; set; }
+    /// <summary>Property95</summary>
+    public int? Property95 { get; set; }
+    /// <summary>Property96</summary>
+    public int? Property96 { get; set; }
+    /// <summary>Property97</summary>
+    public int? Property97 { get; set; }
+    /// <summary>Property98</summary>
+    public int? Property98 { get; set; }
+    /// <summary>Property99</summary>
+    public int? Property99 { get; set; }
+    /// <summary>Property100</summary>
+    public int? Property100 { get; set; }
+    /// <summary>Property101</summary>
+    public int? Property101 { get; set; }
+    /// <summary>Property102</summary>
+    public int? Property102 { get; set; }
+    /// <summary>Property103</summary>
+    public int? Property103 { get; set; }
+    /// <summary>Property104</summary>
+    public int? Property104 { get; set; }
+    /// <summary>Property105</summary>
+    public int? Property105 { get; set; }
+    /// <summary>Property106</summary>
+    public int? Property106 { get; set; }
+    /// <summary>Property107</summary>
+    public int? Property107 { get; set; }
+    /// <summary>Property108</summary>
+    public int? Property108 { get; set; }
+    /// <summary>Property109</summary>
+    public int? Property109 { get; set; }
+    /// <summary>Property110</summary>
+    public int? Property110 { get; set; }
+    /// <summary>Property111</summary>
+    public int? Property111 { get; set; }
+    /// <summary>Property112</summary>
+    public int? Property112 { get; set; }
+    /// <summary>Property113</summary>
+    public int? Property113 { get; set; }
+    /// <summary>Property114</summary>
+    public int? Property114 { get; set; }
+    /// <summary>Property115</summary>
+    public int? Property115 { get; set; }
+    /// <summary>Property116</summary>
+    public int? Property116 { get; set; }
+    /// <summary>Property117</summary>
+    public int? Property117 { get; set; }
+    /// <summary>Property118</summary>
+    public int? Property118 { get; set; }
+    /// <summary>Property119</summary>
+    public int? Property119 { get; set; }
+    /// <summary>Property120</summary>
+    public int? Property120 { get; set; }
+    /// <summary>Property121</summary>
+    public int? Property121 { get; set; }
+    /// <summary>Property122</summary>
+    public int? Property122 { get; set; }
+    /// <summary>Property123</summary>
+    public int? Property123 { get; set; }
+    /// <summary>Property124</summary>
+    public int? Property124 { get; set; }
+    /// <summary>Property125</summary>
+    public int? Property125 { get; set; }
+    /// <summary>Property126</summary>
+    public int? Property126 { get; set; }
+    /// <summary>Property127</summary>
+    public int? Property127 { get; set; }
+    /// <summary>Property128</summary>
+    public int? Property128 { get; set; }
+    /// <summary>Property129</summary>
+    public int? Property129 { get; set; }
+
+    /// <summary>The paths for $select.</summary>
+    public static WideEntityFields<WideEntity> Fields => default;
+}
+
+/// <summary>The properties of WideEntity as paths.</summary>
+public readonly struct WideEntityFields<TRoot>(FieldPath<TRoot> path)
+{
+    private readonly FieldPath<TRoot> _path = path;
+    public FieldPath<TRoot> Property0 => _path.Then("Property0");
+    public FieldPath<TRoot> Property1 => _path.Then("Property1");
+    public FieldPath<TRoot> Property2 => _path.Then("Property2");
+    public FieldPath<TRoot> Property3 => _path.Then("Property3");
+    public FieldPath<TRoot> Property4 => _path.Then("Property4");
+    public FieldPath<TRoot> Property5 => _path.Then("Property5");
+    public FieldPath<TRoot> Property6 => _path.Then("Property6");
+    public FieldPath<TRoot> Property7 => _path.Then("Property7");
+    public FieldPath<TRoot> Property8 => _path.Then("Property8");
+    public FieldPath<TRoot> Property9 => _path.Then("Property9");
+    public FieldPath<TRoot> Property10 => _path.Then("Property10");
+    public FieldPath<TRoot> Property11 => _path.Then("Property11");
+    public FieldPath<TRoot> Property12 => _path.Then("Property12");
+    public FieldPath<TRoot> Property13 => _path.Then("Property13");
+    public FieldPath<TRoot> Property14 => _path.Then("Property14");
+    public FieldPath<TRoot> Property15 => _path.Then("Property15");
+    public FieldPath<TRoot> Property16 => _path.Then("Property16");
+    public FieldPath<TRoot> Property17 => _path.Then("Property17");
+    public FieldPath<TRoot> Property18 => _path.Then("Property18");
+    public FieldPath<TRoot> Property19 => _path.Then("Property19");
+    public FieldPath<TRoot> Property20 => _path.Then("Property20");
+    public FieldPath<TRoot> Property21 => _path.Then("Property21");
+    public FieldPath<TRoot> Property22 => _path.Then("Property22");
+    public FieldPath<TRoot> Property23 => _path.Then("Property23");
+    public FieldPath<TRoot> Property24 => _path.Then("Property24");
+    public FieldPath<TRoot> Property25 => _path.Then("Property25");
+    public FieldPath<TRoot> Property26 => _path.Then("Property26");
+    public FieldPath<TRoot> Property27 => _path.Then("Property27");
+    public FieldPath<TRoot> Property28 => _path.Then("Property28");
+    public FieldPath<TRoot> Property29 => _path.Then("Property29");
+    public FieldPath<TRoot> Property30 => _path.Then("Property30");
+    public FieldPath<TRoot> Property31 => _path.Then("Property31");
+    public FieldPath<TRoot> Property32 => _path.Then("Property32");
+    public FieldPath<TRoot> Property33 => _path.Then("Property33");
+    public FieldPath<TRoot> Property34 => _path.Then("Property34");
+    public FieldPath<TRoot> Property35 => _path.Then("Property35");
+    public FieldPath<TRoot> Property36 => _path.Then("Property36");
+    public FieldPath<TRoot> Property37 => _path.Then("Property37");
+    public FieldPath<TRoot> Property38 => _path.Then("Property38");
+    public FieldPath<TRoot> Property39 => _path.Then("Property39");
+    public FieldPath<TRoot> Property40 => _path.Then("Property40");
+    public FieldPath<TRoot> Property41 => _path.Then("Property41");
+    public FieldPath<TRoot> Property42 => _path.Then("Property42");
+    public FieldPath<TRoot> Property43 => _path.Then("Property43");
+    public FieldPath<TRoot> Property44 => _path.Then("Property44");
+    public FieldPath<TRoot> Property45 => _path.Then("Property45");
+    public FieldPath<TRoot> Property46 => _path.Then("Property46");
+    public FieldPath<TRoot> Property47 => _path.Then("Property47");
+    public FieldPath<TRoot> Property48 => _path.Then("Property48");
+    public FieldPath<TRoot> Property49 => _path.Then("Property49");
+    public FieldPath<TRoot> Property50 => _path.Then("Property50");
+    public FieldPath<TRoot> Property51 => _path.Then("Property51");
+    public FieldPath<TRoot> Property52 => _path.Then("Property52");
+    public FieldPath<TRoot> Property53 => _path.Then("Property53");
+    public FieldPath<TRoot> Property54 => _path.Then("Property54");
+    public FieldPath<TRoot> Property55 => _path.Then("Property55");
+    public FieldPath<TRoot> Property56 => _path.Then("Property56");
+    public FieldPath<TRoot> Property57 => _path.Then("Property57");
+    public FieldPath<TRoot> Property58 => _path.Then("Property58");
+    public FieldPath<TRoot> Property59 => _path.Then("Property59");
+    public FieldPath<TRoot> Property60 => _path.Then("Property60");
+    public FieldPath<TRoot> Property61 => _path.Then("Property61");
+    public FieldPath<TRoot> Property62 => _path.Then("Property62");
+    public FieldPath<TRoot> Property63 => _path.Then("Property63");
+    public FieldPath<TRoot> Property64 => _path.Then("Property64");
+    public FieldPath<TRoot> Property65 => _path.Then("Property65");
+    public FieldPath<TRoot> Property66 => _path.Then("Property66");
+    public FieldPath<TRoot> Property67 => _path.Then("Property67");
+    public FieldPath<TRoot> Property68 => _path.Then("Property68");
+    public FieldPath<TRoot> Property69 => _path.Then("Property69");
+    public FieldPath<TRoot> Property70 => _path.Then("Property70");
+    public FieldPath<TRoot> Property71 => _path.Then("Property71");
+    public FieldPath<TRoot> Property72 => _path.Then("Property72");
+    public FieldPath<TRoot> Property73 => _path.Then("Property73");
+    public FieldPath<TRoot> Property74 => _path.Then("Property74");
+    public FieldPath<TRoot> Property75 => _path.Then("Property75");
+    public FieldPath<TRoot> Property76 => _path.Then("Property76");
+    public FieldPath<TRoot> Property77 => _path.Then("Property77");
+    public FieldPath<TRoot> Property78 => _path.Then("Property78");
+    public FieldPath<TRoot> Property79 => _path.Then("Property79");
+    public FieldPath<TRoot> Property80 => _path.Then("Property80");
+    public FieldPath<TRoot> Property81 => _path.Then("Property81");
+    public FieldPath<TRoot> Property82 => _path.Then("Property82");
+    public FieldPath<TRoot> Property83 => _path.Then("Property83");
+    public FieldPath<TRoot> Property84 => _path.Then("Property84");
+    public FieldPath<TRoot> Property85 => _path.Then("Property85");
+    public FieldPath<TRoot> Property86 => _path.Then("Property86");
+    public FieldPath<TRoot> Property87 => _path.Then("Property87");
+    public FieldPath<TRoot> Property88 => _path.Then("Property88");
+    public FieldPath<TRoot> Property89 => _path.Then("Property89");
+    public FieldPath<TRoot> Property90 => _path.Then("Property90");
+    public FieldPath<TRoot> Property91 => _path.Then("Property91");
+    public FieldPath<TRoot> Property92 => _path.Then("Property92");
+    public FieldPath<TRoot> Property93 => _path.Then("Property93");
+    public FieldPath<TRoot> Property94 => _path.Then("Property94");
+    public FieldPath<TRoot> Property95 => _path.Then("Property95");
+    public FieldPath<TRoot> Property96 => _path.Then("Property96");
+    public FieldPath<TRoot> Property97 => _path.Then("Property97");
+    public FieldPath<TRoot> Property98 => _path.Then("Property98");
+    public FieldPath<TRoot> Property99 => _path.Then("Property99");
+    public FieldPath<TRoot> Property100 => _path.Then("Property100");
+    public FieldPath<TRoot> Property101 => _path.Then("Property101");
+    public FieldPath<TRoot> Property102 => _path.Then("Property102");
+    public FieldPath<TRoot> Property103 => _path.Then("Property103");
+    public FieldPath<TRoot> Property104 => _path.Then("Property104");
+    public FieldPath<TRoot> Property105 => _path.Then("Property105");
+    public FieldPath<TRoot> Property106 => _path.Then("Property106");
+    public FieldPath<TRoot> Property107 => _path.Then("Property107");
+    public FieldPath<TRoot> Property108 => _path.Then("Property108");
+    public FieldPath<TRoot> Property109 => _path.Then("Property109");
+    public FieldPath<TRoot> Property110 => _path.Then("Property110");
+    public FieldPath<TRoot> Property111 => _path.Then("Property111");
+    public FieldPath<TRoot> Property112 => _path.Then("Property112");
+    public FieldPath<TRoot> Property113 => _path.Then("Property113");
+    public FieldPath<TRoot> Property114 => _path.Then("Property114");
+    public FieldPath<TRoot> Property115 => _path.Then("Property115");
+    public FieldPath<TRoot> Property116 => _path.Then("Property116");
+    public FieldPath<TRoot> Property117 => _path.Then("Property117");
+    public FieldPath<TRoot> Property118 => _path.Then("Property118");
+    public FieldPath<TRoot> Property119 => _path.Then("Property119");
+    public FieldPath<TRoot> Property120 => _path.Then("Property120");
+    public FieldPath<TRoot> Property121 => _path.Then("Property121");
+    public FieldPath<TRoot> Property122 => _path.Then("Property122");
+    public FieldPath<TRoot> Property123 => _path.Then("Property123");
+    public FieldPath<TRoot> Property124 => _path.Then("Property124");
+    public FieldPath<TRoot> Property125 => _path.Then("Property125");
+    public FieldPath<TRoot> Property126 => _path.Then("Property126");
+    public FieldPath<TRoot> Property127 => _path.Then("Property127");
+    public FieldPath<TRoot> Property128 => _path.Then("Property128");
+    public FieldPath<TRoot> Property129 => _path.Then("Property129");
+    /// <summary>A path that no page shows.</summary>
+    public FieldPath<TRoot> Then(string property) => _path.Then(property);
+    public static implicit operator FieldPath<TRoot>(WideEntityFields<TRoot> fields) => fields._path;
+}
+
+internal sealed class WideEntityJson() : EntityJson<WideEntity>("Property0", "Property1", "Property2", "Property3", "Property4", "Property5", "Property6", "Property7", "Property8", "Property9", "Property10", "Property11", "Property12", "Property13", "Property14", "Property15", "Property16", "Property17", "Property18", "Property19", "Property20", "Property21", "Property22", "Property23", "Property24", "Property25", "Property26", "Property27", "Property28", "Property29", "Property30", "Property31", "Property32", "Property33", "Property34", "Property35", "Property36", "Property37", "Property38", "Property39", "Property40", "Property41", "Property42", "Property43", "Property44", "Property45", "Property46", "Property47", "Property48", "Property49", "Property50", "Property51", "Property52", "Property53", "Property54", "Property55", "Property56", "Property57", "Property58", "Property59", "Property60", "Property61", "Property62", "Property63", "Property64", "Property65", "Property66", "Property67", "Property68", "Property69", "Property70", "Property71", "Property72", "Property73", "Property74", "Property75", "Property76", "Property77", "Property78", "Property79", "Property80", "Property81", "Property82", "Property83", "Property84", "Property85", "Property86", "Property87", "Property88", "Property89", "Property90", "Property91", "Property92", "Property93", "Property94", "Property95", "Property96", "Property97", "Property98", "Property99", "Property100", "Property101", "Property102", "Property103", "Property104", "Property105", "Property106", "Property107", "Property108", "Property109", "Property110", "Property111", "Property112", "Property113", "Property114", "Property115", "Property116", "Property117", "Property118", "Property119", "Property120", "Property121", "Property122", "Property123", "Property124", "Property125", "Property126", "Property127", "Property128", "Property129")
+{
+    public static readonly WideEntityJson Default = new();
+
+    protected override void Read(ref EntityReader json, WideEntity entity, int property)
+    {
+        switch (property)
+        {
+            case 0: entity.Property0 = json.Int32(); break;
+            case 1: entity.Property1 = json.Int32(); break;
+            case 2: entity.Property2 = json.Int32(); break;
+            case 3: entity.Property3 = json.Int32(); break;
+            case 4: entity.Property4 = json.Int32(); break;
+            case 5: entity.Property5 = json.Int32(); break;
+            case 6: entity.Property6 = json.Int32(); break;
+            case 7: entity.Property7 = json.Int32(); break;
+            case 8: entity.Property8 = json.Int32(); break;
+            case 9: entity.Property9 = json.Int32(); break;
+            case 10: entity.Property10 = json.Int32(); break;
+            case 11: entity.Property11 = json.Int32(); break;
+            case 12: entity.Property12 = json.Int32(); break;
+            case 13: entity.Property13 = json.Int32(); break;
+            case 14: entity.Property14 = json.Int32(); break;
+            case 15: entity.Property15 = json.Int32(); break;
+            case 16: entity.Property16 = json.Int32(); break;
+            case 17: entity.Property17 = json.Int32(); break;
+            case 18: entity.Property18 = json.Int32(); break;
+            case 19: entity.Property19 = json.Int32(); break;
+            case 20: entity.Property20 = json.Int32(); break;
+            case 21: entity.Property21 = json.Int32(); break;
+            case 22: entity.Property22 = json.Int32(); break;
+            case 23: entity.Property23 = json.Int32(); break;
+            case 24: entity.Property24 = json.Int32(); break;
+            case 25: entity.Property25 = json.Int32(); break;
+            case 26: entity.Property26 = json.Int32(); break;
+            case 27: entity.Property27 = json.Int32(); break;
+            case 28: entity.Property28 = json.Int32(); break;
+            case 29: entity.Property29 = json.Int32(); break;
+            case 30: entity.Property30 = json.Int32(); break;
+            case 31: entity.Property31 = json.Int32(); break;
+            case 32: entity.Property32 = json.Int32(); break;
+            case 33: entity.Property33 = json.Int32(); break;
+            case 34: entity.Property34 = json.Int32(); break;
+            case 35: entity.Property35 = json.Int32(); break;
+            case 36: entity.Property36 = json.Int32(); break;
+            case 37: entity.Property37 = json.Int32(); break;
+            case 38: entity.Property38 = json.Int32(); break;
+            case 39: entity.Property39 = json.Int32(); break;
+            case 40: entity.Property40 = json.Int32(); break;
+            case 41: entity.Property41 = json.Int32(); break;
+            case 42: entity.Property42 = json.Int32(); break;
+            case 43: entity.Property43 = json.Int32(); break;
+            case 44: entity.Property44 = json.Int32(); break;
+            case 45: entity.Property45 = json.Int32(); break;
+            case 46: entity.Property46 = json.Int32(); break;
+            case 47: entity.Property47 = json.Int32(); break;
+            case 48: entity.Property48 = json.Int32(); break;
+            case 49: entity.Property49 = json.Int32(); break;
+            case 50: entity.Property50 = json.Int32(); break;
+            case 51: entity.Property51 = json.Int32(); break;
+            case 52: entity.Property52 = json.Int32(); break;
+            case 53: entity.Property53 = json.Int32(); break;
+            case 54: entity.Property54 = json.Int32(); break;
+            case 55: entity.Property55 = json.Int32(); break;
+            case 56: entity.Property56 = json.Int32(); break;
+            case 57: entity.Property57 = json.Int32(); break;
+            case 58: entity.Property58 = json.Int32(); break;
+            case 59: entity.Property59 = json.Int32(); break;
+            case 60: entity.Property60 = json.Int32(); break;
+            case 61: entity.Property61 = json.Int32(); break;
+            case 62: entity.Property62 = json.Int32(); break;
+            case 63: entity.Property63 = json.Int32(); break;
+            case 64: entity.Property64 = json.Int32(); break;
+            case 65: entity.Property65 = json.Int32(); break;
+            case 66: entity.Property66 = json.Int32(); break;
+            case 67: entity.Property67 = json.Int32(); break;
+            case 68: entity.Property68 = json.Int32(); break;
+            case 69: entity.Property69 = json.Int32(); break;
+            case 70: entity.Property70 = json.Int32(); break;
+            case 71: entity.Property71 = json.Int32(); break;
+            case 72: entity.Property72 = json.Int32(); break;
+            case 73: entity.Property73 = json.Int32(); break;
+            case 74: entity.Property74 = json.Int32(); break;
+            case 75: entity.Property75 = json.Int32(); break;
+            case 76: entity.Property76 = json.Int32(); break;
+            case 77: entity.Property77 = json.Int32(); break;
+            case 78: entity.Property78 = json.Int32(); break;
+            case 79: entity.Property79 = json.Int32(); break;
+            case 80: entity.Property80 = json.Int32(); break;
+            case 81: entity.Property81 = json.Int32(); break;
+            case 82: entity.Property82 = json.Int32(); break;
+            case 83: entity.Property83 = json.Int32(); break;
+            case 84: entity.Property84 = json.Int32(); break;
+            case 85: entity.Property85 = json.Int32(); break;
+            case 86: entity.Property86 = json.Int32(); break;
+            case 87: entity.Property87 = json.Int32(); break;
+            case 88: entity.Property88 = json.Int32(); break;
+            case 89: entity.Property89 = json.Int32(); break;
+            case 90: entity.Property90 = json.Int32(); break;
+            case 91: entity.Property91 = json.Int32(); break;
+            case 92: entity.Property92 = json.Int32(); break;
+            case 93: entity.Property93 = json.Int32(); break;
+            case 94: entity.Property94 = json.Int32(); break;
+            case 95: entity.Property95 = json.Int32(); break;
+            case 96: entity.Property96 = json.Int32(); break;
+            case 97: entity.Property97 = json.Int32(); break;
+            case 98: entity.Property98 = json.Int32(); break;
+            case 99: entity.Property99 = json.Int32(); break;
+            case 100: entity.Property100 = json.Int32(); break;
+            case 101: entity.Property101 = json.Int32(); break;
+            case 102: entity.Property102 = json.Int32(); break;
+            case 103: entity.Property103 = json.Int32(); break;
+            case 104: entity.Property104 = json.Int32(); break;
+            case 105: entity.Property105 = json.Int32(); break;
+            case 106: entity.Property106 = json.Int32(); break;
+            case 107: entity.Property107 = json.Int32(); break;
+            case 108: entity.Property108 = json.Int32(); break;
+            case 109: entity.Property109 = json.Int32(); break;
+            case 110: entity.Property110 = json.Int32(); break;
+            case 111: entity.Property111 = json.Int32(); break;
+            case 112: entity.Property112 = json.Int32(); break;
+            case 113: entity.Property113 = json.Int32(); break;
+            case 114: entity.Property114 = json.Int32(); break;
+            case 115: entity.Property115 = json.Int32(); break;
+            case 116: entity.Property116 = json.Int32(); break;
+            case 117: entity.Property117 = json.Int32(); break;
+            case 118: entity.Property118 = json.Int32(); break;
+            case 119: entity.Property119 = json.Int32(); break;
+            case 120: entity.Property120 = json.Int32(); break;
+            case 121: entity.Property121 = json.Int32(); break;
+            case 122: entity.Property122 = json.Int32(); break;
+            case 123: entity.Property123 = json.Int32(); break;
+            case 124: entity.Property124 = json.Int32(); break;
+            case 125: entity.Property125 = json.Int32(); break;
+            case 126: entity.Property126 = json.Int32(); break;
+            case 127: entity.Property127 = json.Int32(); break;
+            case 128: entity.Property128 = json.Int32(); break;
+            case 129: entity.Property129 = json.Int32(); break;
+        }
+    }
+
+    protected override void Write(EntityWriter json, WideEntity entity, int property)
+    {
+        switch (property)
+        {
+            case 0: json.Int32(entity.Property0); break;
+            case 1: json.Int32(entity.Property1); break;
+            case 2: json.Int32(entity.Property2); break;
+            case 3: json.Int32(entity.Property3); break;
+            case 4: json.Int32(entity.Property4); break;
+            case 5: json.Int32(entity.Property5); break;
+            case 6: json.Int32(entity.Property6); break;
+            case 7: json.Int32(entity.Property7); break;
+            case 8: json.Int32(entity.Property8); break;
+            case 9: json.Int32(entity.Property9); break;
+            case 10: json.Int32(entity.Property10); break;
+            case 11: json.Int32(entity.Property11); break;
+            case 12: json.Int32(entity.Property12); break;
+            case 13: json.Int32(entity.Property13); break;
+            case 14: json.Int32(entity.Property14); break;
+            case 15: json.Int32(entity.Property15); break;
+            case 16: json.Int32(entity.Property16); break;
+            case 17: json.Int32(entity.Property17); break;
+            case 18: json.Int32(entity.Property18); break;
+            case 19: json.Int32(entity.Property19); break;
+            case 20: json.Int32(entity.Property20); break;
+            case 21: json.Int32(entity.Property21); break;
+            case 22: json.Int32(entity.Property22); break;
+            case 23: json.Int32(entity.Property23); break;
+            case 24: json.Int32(entity.Property24); break;
+            case 25: json.Int32(entity.Property25); break;
+            case 26: json.Int32(entity.Property26); break;
+            case 27: json.Int32(entity.Property27); break;
+            case 28: json.Int32(entity.Property28); break;
+            case 29: json.Int32(entity.Property29); break;
+            case 30: json.Int32(entity.Property30); break;
+            case 31: json.Int32(entity.Property31); break;
+            case 32: json.Int32(entity.Property32); break;
+            case 33: json.Int32(entity.Property33); break;
+            case 34: json.Int32(entity.Property34); break;
+            case 35: json.Int32(entity.Property35); break;
+            case 36: json.Int32(entity.Property36); break;
+            case 37: json.Int32(entity.Property37); break;
+            case 38: json.Int32(entity.Property38); break;
+            case 39: json.Int32(entity.Property39); break;
+            case 40: json.Int32(entity.Property40); break;
+            case 41: json.Int32(entity.Property41); break;
+            case 42: json.Int32(entity.Property42); break;
+            case 43: json.Int32(entity.Property43); break;
+            case 44: json.Int32(entity.Property44); break;
+            case 45: json.Int32(entity.Property45); break;
+            case 46: json.Int32(entity.Property46); break;
+            case 47: json.Int32(entity.Property47); break;
+            case 48: json.Int32(entity.Property48); break;
+            case 49: json.Int32(entity.Property49); break;
+            case 50: json.Int32(entity.Property50); break;
+            case 51: json.Int32(entity.Property51); break;
+            case 52: json.Int32(entity.Property52); break;
+            case 53: json.Int32(entity.Property53); break;
+            case 54: json.Int32(entity.Property54); break;
+            case 55: json.Int32(entity.Property55); break;
+            case 56: json.Int32(entity.Property56); break;
+            case 57: json.Int32(entity.Property57); break;
+            case 58: json.Int32(entity.Property58); break;
+            case 59: json.Int32(entity.Property59); break;
+            case 60: json.Int32(entity.Property60); break;
+            case 61: json.Int32(entity.Property61); break;
+            case 62: json.Int32(entity.Property62); break;
+            case 63: json.Int32(entity.Property63); break;
+            case 64: json.Int32(entity.Property64); break;
+            case 65: json.Int32(entity.Property65); break;
+            case 66: json.Int32(entity.Property66); break;
+            case 67: json.Int32(entity.Property67); break;
+            case 68: json.Int32(entity.Property68); break;
+            case 69: json.Int32(entity.Property69); break;
+            case 70: json.Int32(entity.Property70); break;
+            case 71: json.Int32(entity.Property71); break;
+            case 72: json.Int32(entity.Property72); break;
+            case 73: json.Int32(entity.Property73); break;
+            case 74: json.Int32(entity.Property74); break;
+            case 75: json.Int32(entity.Property75); break;
+            case 76: json.Int32(entity.Property76); break;
+            case 77: json.Int32(entity.Property77); break;
+            case 78: json.Int32(entity.Property78); break;
+            case 79: json.Int32(entity.Property79); break;
+            case 80: json.Int32(entity.Property80); break;
+            case 81: json.Int32(entity.Property81); break;
+            case 82: json.Int32(entity.Property82); break;
+            case 83: json.Int32(entity.Property83); break;
+            case 84: json.Int32(entity.Property84); break;
+            case 85: json.Int32(entity.Property85); break;
+            case 86: json.Int32(entity.Property86); break;
+            case 87: json.Int32(entity.Property87); break;
+            case 88: json.Int32(entity.Property88); break;
+            case 89: json.Int32(entity.Property89); break;
+            case 90: json.Int32(entity.Property90); break;
+            case 91: json.Int32(entity.Property91); break;
+            case 92: json.Int32(entity.Property92); break;
+            case 93: json.Int32(entity.Property93); break;
+            case 94: json.Int32(entity.Property94); break;
+            case 95: json.Int32(entity.Property95); break;
+            case 96: json.Int32(entity.Property96); break;
+            case 97: json.Int32(entity.Property97); break;
+            case 98: json.Int32(entity.Property98); break;
+            case 99: json.Int32(entity.Property99); break;
+            case 100: json.Int32(entity.Property100); break;
+            case 101: json.Int32(entity.Property101); break;
+            case 102: json.Int32(entity.Property102); break;
+            case 103: json.Int32(entity.Property103); break;
+            case 104: json.Int32(entity.Property104); break;
+            case 105: json.Int32(entity.Property105); break;
+            case 106: json.Int32(entity.Property106); break;
+            case 107: json.Int32(entity.Property107); break;
+            case 108: json.Int32(entity.Property108); break;
+            case 109: json.Int32(entity.Property109); break;
+            case 110: json.Int32(entity.Property110); break;
+            case 111: json.Int32(entity.Property111); break;
+            case 112: json.Int32(entity.Property112); break;
+            case 113: json.Int32(entity.Property113); break;
+            case 114: json.Int32(entity.Property114); break;
+            case 115: json.Int32(entity.Property115); break;
+            case 116: json.Int32(entity.Property116); break;
+            case 117: json.Int32(entity.Property117); break;
+            case 118: json.Int32(entity.Property118); break;
+            case 119: json.Int32(entity.Property119); break;
+            case 120: json.Int32(entity.Property120); break;
+            case 121: json.Int32(entity.Property121); break;
+            case 122: json.Int32(entity.Property122); break;
+            case 123: json.Int32(entity.Property123); break;
+            case 124: json.Int32(entity.Property124); break;
+            case 125: json.Int32(entity.Property125); break;
+            case 126: json.Int32(entity.Property126); break;
+            case 127: json.Int32(entity.Property127); break;
+            case 128: json.Int32(entity.Property128); break;
+            case 129: json.Int32(entity.Property129); break;
+        }
+    }
+}
