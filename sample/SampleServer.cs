@@ -1,5 +1,4 @@
 using System.Net;
-using DocGen.AspNetCore;
 using Sample.Api;
 
 namespace Sample;

@@ -11,12 +11,12 @@ internal sealed class Tour(Uri server, ChatStore store)
 
     public async Task Run()
     {
-        Terminal.Title($"DocGen sample: generated clients call generated controllers on {server}");
+        Console.WriteLine($"DocGen sample: generated clients call generated controllers on {server}");
         var id = await CreateASession();
         await ReadItAgain(id);
         await ListItsMessages(id);
         await AskForNobody();
-        Terminal.Step("All as expected.");
+        Console.WriteLine("\nAll as expected.");
     }
 
     private async Task<int> CreateASession()

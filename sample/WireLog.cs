@@ -16,7 +16,7 @@ internal sealed class WireLog() : DelegatingHandler(new SocketsHttpHandler())
         Terminal.Received($"{(int)response.StatusCode} {response.ReasonPhrase}");
         foreach (var header in response.Headers.Where(header => !s_dull.Contains(header.Key)))
             Terminal.Received($"{header.Key}: {string.Join(", ", header.Value)}");
-        Terminal.Received(await response.Content.ReadAsStringAsync(cancellationToken));
+        Terminal.Received(ShownBody.Of(await response.Content.ReadAsStringAsync(cancellationToken)));
         return response;
     }
 

@@ -32,7 +32,7 @@ public class AnswerTests(ConsumerServer server) : IClassFixture<ConsumerServer>
         using var bytes = new MemoryStream();
         await portrait!.Content.CopyToAsync(bytes);
         Assert.Equal(server.Store.Portrait, bytes.ToArray());
-        Assert.Equal("image/png", portrait.ContentType);
+        Assert.Equal("image/png", portrait.MediaType);
     }
 
     [Fact]

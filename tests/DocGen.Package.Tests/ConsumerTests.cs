@@ -8,7 +8,7 @@ public class ConsumerTests(PackedFeed feed)
     private const string PagePath = "docs-input/Chat_Agent/" + Pages.CreateChatSession;
 
     [Fact]
-    public async Task A_page_becomes_a_call_and_an_edited_page_a_new_property()
+    public async Task A_page_becomes_a_call_and_an_edit_of_it_a_new_property_and_header()
     {
         var consumer = feed.NewConsumer("edited-page");
         consumer.Write(PagePath, Pages.OurChatPage);
@@ -17,12 +17,13 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal("7301 Ingrid Solberg", (await Call(consumer, Pages.OurChatPage)).Trim());
 
         var edited = Pages.OurChatPage
+            .Replace("| SO-AppToken |", "| X-Trace | Ties the call to others of the same cause. |\n| SO-AppToken |", StringComparison.Ordinal)
             .Replace("| Rating | int32 |", "| WaitedSeconds | int32 | How long the customer waited. |\n| Rating | int32 |", StringComparison.Ordinal)
             .Replace("  \"Rating\": 5,", "  \"WaitedSeconds\": 98,\n  \"Rating\": 5,", StringComparison.Ordinal);
         consumer.Write(PagePath, edited);
-        consumer.UseProgram("UsesTheNewProperty.cs");
+        consumer.UseProgram("UsesWhatTheEditAdded.cs");
         (await consumer.BuildStrictly()).Succeeded();
-        Assert.Equal("7301 Ingrid Solberg 98", (await Call(consumer, edited)).Trim());
+        Assert.Equal("7301 Ingrid Solberg 98 trace-1", (await Call(consumer, edited)).Trim());
     }
 
     [Fact]

@@ -3,12 +3,16 @@ namespace DocGen.Package.Tests;
 /// <summary>A stranger's project that knows DocGen only as a package.</summary>
 internal sealed class PackageConsumer
 {
+    private static readonly string s_framework = $"net{Environment.Version.Major}.0";
+
     private readonly string _folder;
+    private readonly string _version;
     private readonly Dictionary<string, string> _environment;
 
     public PackageConsumer(PackedFeed feed, string folder, string packageCache)
     {
         _folder = folder;
+        _version = feed.Version;
         _environment = new() { ["NUGET_PACKAGES"] = packageCache };
         Directory.CreateDirectory(folder);
 
@@ -21,25 +25,31 @@ internal sealed class PackageConsumer
               </packageSources>
             </configuration>
             """);
-        Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <UseAppHost>false</UseAppHost>
-                <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <NoWarn>CS1591</NoWarn>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="DocGen" Version="{feed.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        WriteProject("DocGen");
     }
+
+    public string Folder => _folder;
+
+    /// <summary>Writes the project file: these packages, and properties of the project's own.</summary>
+    public void WriteProject(string packages, string properties = "") => Write("Consumer.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{s_framework}</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <UseAppHost>false</UseAppHost>
+            <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <NoWarn>CS1591</NoWarn>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {string.Join("", packages.Split(' ').Select(id => $"<PackageReference Include=\"{id}\" Version=\"{_version}\" />"))}
+          </ItemGroup>
+        </Project>
+        """);
 
     /// <summary>Writes a file below the project's folder.</summary>
     public string Write(string path, string text)
@@ -59,5 +69,5 @@ internal sealed class PackageConsumer
     public Task<DotnetRun> BuildStrictly() => Build("-warnaserror");
 
     public Task<DotnetRun> Start(params string[] arguments) =>
-        Dotnet.Run(_folder, _environment, [Path.Combine("bin", "Debug", $"net{Environment.Version.Major}.0", "Consumer.dll"), .. arguments]);
+        Dotnet.Run(_folder, _environment, [Path.Combine("bin", "Debug", s_framework, "Consumer.dll"), .. arguments]);
 }

@@ -17,9 +17,12 @@ internal static class OperationComment
         code.Obsolete(operation.Obsolete);
     }
 
+    /// <summary>Paragraphs stand in one line, so each must end.</summary>
+    private static string Sentence(string paragraph) => paragraph.Length > 0 && ".!?:;".IndexOf(paragraph[paragraph.Length - 1]) < 0 ? paragraph + "." : paragraph;
+
     private static string Remarks(OperationModel operation)
     {
-        var parts = operation.Description.Skip(1).Concat(operation.Notes).ToList();
+        var parts = operation.Description.Skip(1).Concat(operation.Notes).Select(Sentence).ToList();
         parts.Add($"Page: {operation.Page}");
         return string.Join(" ", parts);
     }

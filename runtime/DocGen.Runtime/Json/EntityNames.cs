@@ -8,6 +8,9 @@ namespace DocGen.Runtime.Json;
 /// <summary>The property names of one table in the forms that reading, writing and selecting need; made at the table's first use.</summary>
 internal sealed class EntityNames
 {
+    /// <summary>No names at all: what a writer holds before its first object.</summary>
+    internal static readonly EntityNames None = new(null!, []);
+
     private readonly int[] _slots;
     private SelectNames? _forSelect;
 
@@ -42,8 +45,8 @@ internal sealed class EntityNames
 
     internal SelectNames ForSelect => _forSelect ?? Interlocked.CompareExchange(ref _forSelect, new(All), null) ?? _forSelect;
 
-    /// <summary>The length of <c>"Name":</c>, that is all but <c>null,</c>.</summary>
-    internal int LengthOf(int property) => Starts[property + 1] - Starts[property] - 5;
+    /// <summary>The name with its quotes and colon, that is all but <c>null,</c>.</summary>
+    internal ReadOnlySpan<byte> NameOf(int property) => Nulls.AsSpan(Starts[property], Starts[property + 1] - Starts[property] - 5);
 
     /// <summary>The property of a name that was read, or -1. Names compare exactly.</summary>
     internal int Find(scoped ref Utf8JsonReader json)

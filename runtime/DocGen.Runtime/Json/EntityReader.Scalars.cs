@@ -8,25 +8,25 @@ public ref partial struct EntityReader
 
     /// <summary>A whole number of 32 bits.</summary>
     /// <exception cref="JsonException">It is no number, not whole, or too large.</exception>
-    public readonly int? Int32() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt32(out var value)
+    public int? Int32() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt32(out var value)
         ? value
         : OrNull<int>("a whole number of 32 bits");
 
     /// <summary>A whole number of 64 bits.</summary>
     /// <exception cref="JsonException">It is no number, not whole, or too large.</exception>
-    public readonly long? Int64() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt64(out var value)
+    public long? Int64() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt64(out var value)
         ? value
         : OrNull<long>("a whole number of 64 bits");
 
     /// <summary>A number.</summary>
     /// <exception cref="JsonException">It is no number, or beyond what a double can hold.</exception>
-    public readonly double? Double() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetDouble(out var value) && double.IsFinite(value)
+    public double? Double() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetDouble(out var value) && double.IsFinite(value)
         ? value
         : OrNull<double>("a number of 64 bits");
 
     /// <summary>True or false.</summary>
     /// <exception cref="JsonException">It is neither.</exception>
-    public readonly bool? Boolean() => Reader.TokenType switch
+    public bool? Boolean() => Reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
@@ -35,7 +35,7 @@ public ref partial struct EntityReader
 
     /// <summary>A text.</summary>
     /// <exception cref="JsonException">It is no string, or no valid Unicode.</exception>
-    public readonly string? String() => Reader.TokenType switch
+    public string? String() => Reader.TokenType switch
     {
         JsonTokenType.String => Text(),
         JsonTokenType.Null => null,
@@ -48,7 +48,7 @@ public ref partial struct EntityReader
     /// those ends.
     /// </summary>
     /// <exception cref="JsonException">It is no string, or no date.</exception>
-    public readonly DateTimeOffset? DateTime()
+    public DateTimeOffset? DateTime()
     {
         if (Reader.TokenType != JsonTokenType.String)
         {
@@ -60,7 +60,7 @@ public ref partial struct EntityReader
 
     /// <summary>Bytes in base64 (RFC 4648, section 4).</summary>
     /// <exception cref="JsonException">It is no string, or no base64.</exception>
-    public readonly byte[]? Bytes()
+    public byte[]? Bytes()
     {
         if (Reader.TokenType != JsonTokenType.String)
         {
@@ -77,22 +77,22 @@ public ref partial struct EntityReader
     /// <summary>A word of an open enum, known or not.</summary>
     /// <typeparam name="TEnum">The open enum.</typeparam>
     /// <exception cref="JsonException">It is no string.</exception>
-    public readonly TEnum? Enum<TEnum>()
+    public TEnum? Enum<TEnum>()
         where TEnum : struct, IOpenEnum<TEnum> => Reader.TokenType == JsonTokenType.String ? TEnum.Create(Text()) : OrNull<TEnum>("a string");
 
     internal JsonElement AnyElement() => JsonElement.ParseValue(ref Reader);
 
     // A plus written as \u002B, as the default encoder of .NET does.
-    private readonly DateTimeOffset EscapedDate()
+    private DateTimeOffset EscapedDate()
     {
         Span<byte> copy = stackalloc byte[6 * IsoDate.LongestText];
         var length = Reader.HasValueSequence ? Reader.ValueSequence.Length : Reader.ValueSpan.Length;
         return Date(length <= copy.Length ? copy[..Reader.CopyString(copy)] : default);
     }
 
-    private readonly DateTimeOffset Date(ReadOnlySpan<byte> text) =>
+    private DateTimeOffset Date(scoped ReadOnlySpan<byte> text) =>
         IsoDate.TryParse(text, _rules.OffsetlessDatesAre, out var value) ? value : throw new JsonFault(ADate, "a string that is none");
 
-    private readonly T? OrNull<T>(string expected)
+    private T? OrNull<T>(string expected)
         where T : struct => Reader.TokenType == JsonTokenType.Null ? null : throw Fault(expected);
 }

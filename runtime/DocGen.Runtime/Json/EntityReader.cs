@@ -107,7 +107,7 @@ public ref partial struct EntityReader
     }
 
     /// <summary>The fault of a value of the wrong kind.</summary>
-    internal readonly JsonFault Fault(string expected) => new(expected, Reader.TokenType switch
+    internal JsonFault Fault(string expected) => new(expected, Reader.TokenType switch
     {
         JsonTokenType.String => "a string",
         JsonTokenType.Number => "the number " + Digits(),
@@ -120,7 +120,7 @@ public ref partial struct EntityReader
 
     // A lone surrogate written as \uD800 is valid JSON but no text: the reader says so with an InvalidOperationException.
     [SuppressMessage("Design", "CA1031", Justification = "Rethrown as the fault that callers know.")]
-    internal readonly string Text()
+    internal string Text()
     {
         try
         {
@@ -132,7 +132,7 @@ public ref partial struct EntityReader
         }
     }
 
-    private readonly string Digits()
+    private string Digits()
     {
         var digits = Reader.HasValueSequence ? "" : Encoding.UTF8.GetString(Reader.ValueSpan);
         return digits.Length > 40 ? digits[..40] + "…" : digits;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace DocGen.Runtime.Json;
 
 public sealed partial class EntityWriter
@@ -10,10 +7,6 @@ public sealed partial class EntityWriter
 
     // A spare writer keeps its buffer up to this size; one large answer must not hold its memory forever.
     private const int KeptLength = 128 * 1024;
-
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F" +
-        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     [ThreadStatic]
     private static EntityWriter? t_spare;
@@ -39,7 +32,7 @@ public sealed partial class EntityWriter
 
     internal void Return()
     {
-        (_length, _depth, _names, _writesNull, Select, Rules) = (0, 0, null, true, null, JsonRules.Default);
+        (_length, _depth, _property, _writesNull, Select, Rules) = (0, 0, NoName, true, null, JsonRules.Default);
         (_isPeeking, _peeked) = (false, null);
         if (_buffer.Length <= KeptLength)
         {
@@ -65,7 +58,7 @@ public sealed partial class EntityWriter
     /// <summary>A name that is in no table.</summary>
     internal void Name(string name)
     {
-        _names = null;
+        _property = NoName;
         _writesNull = true;
         Text(name, (byte)':');
     }
@@ -76,75 +69,29 @@ public sealed partial class EntityWriter
         _length += text.Length;
     }
 
-    private void Text(string value, byte end)
-    {
-        var letters = value.AsSpan();
-        var plain = letters.IndexOfAny(s_escaped);
-        if (plain >= 0)
-        {
-            EscapedText(letters, plain, end);
-            return;
-        }
-
-        var room = Room((value.Length * 3) + 3);
-        room[0] = (byte)'"';
-        var length = Encoding.UTF8.GetBytes(letters, room[1..]) + 1;
-        room[length] = (byte)'"';
-        room[length + 1] = end;
-        _length += length + 2;
-    }
-
-    private void EscapedText(ReadOnlySpan<char> letters, int plain, byte end)
-    {
-        var room = Room((letters.Length * 6) + 3);
-        room[0] = (byte)'"';
-        var length = 1;
-        while (plain >= 0)
-        {
-            length += Encoding.UTF8.GetBytes(letters[..plain], room[length..]);
-            length += Escape(letters[plain], room[length..]);
-            letters = letters[(plain + 1)..];
-            plain = letters.IndexOfAny(s_escaped);
-        }
-
-        length += Encoding.UTF8.GetBytes(letters, room[length..]);
-        room[length] = (byte)'"';
-        room[length + 1] = end;
-        _length += length + 2;
-    }
-
-    private static int Escape(char letter, Span<byte> room)
-    {
-        room[0] = (byte)'\\';
-        room[1] = letter switch { '\n' => (byte)'n', '\r' => (byte)'r', '\t' => (byte)'t', '"' or '\\' => (byte)letter, _ => (byte)'u' };
-        if (room[1] != 'u')
-        {
-            return 2;
-        }
-
-        room[2] = room[3] = (byte)'0';
-        room[4] = (byte)('0' + (letter >> 4));
-        room[5] = "0123456789abcdef"u8[letter & 15];
-        return 6;
-    }
-
     /// <summary>Writes the name that is held, and makes room behind it.</summary>
     private Span<byte> Room(int count)
     {
-        var names = _names;
-        var name = names is null ? 0 : names.LengthOf(_property);
-        if (_buffer.Length - _length < name + count)
+        var property = _property;
+        if (property == NoName)
         {
-            Grow(name + count);
+            if (_buffer.Length - _length < count)
+            {
+                Grow(count);
+            }
+
+            return _buffer.AsSpan(_length);
         }
 
-        if (names is not null)
+        _property = NoName;
+        var name = _names.NameOf(property);
+        if (_buffer.Length - _length < name.Length + count)
         {
-            names.Nulls.AsSpan(names.Starts[_property], name).CopyTo(_buffer.AsSpan(_length));
-            _length += name;
-            _names = null;
+            Grow(name.Length + count);
         }
 
+        name.CopyTo(_buffer.AsSpan(_length));
+        _length += name.Length;
         return _buffer.AsSpan(_length);
     }
 

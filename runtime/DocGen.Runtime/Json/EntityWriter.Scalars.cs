@@ -11,7 +11,18 @@ public sealed partial class EntityWriter
 
     /// <summary>A whole number of 32 bits, or null.</summary>
     /// <param name="value">The number.</param>
-    public void Int32(int? value) => Int64(value);
+    public void Int32(int? value)
+    {
+        if (value is not { } number)
+        {
+            Null();
+            return;
+        }
+
+        var room = Room(LongestNumber);
+        Utf8Formatter.TryFormat(number, room, out var length);
+        Comma(room, length);
+    }
 
     /// <summary>A whole number of 64 bits, or null.</summary>
     /// <param name="value">The number.</param>
@@ -135,14 +146,15 @@ public sealed partial class EntityWriter
             return;
         }
 
-        if (_names is { } names)
+        if (_property == NoName)
         {
-            _names = null;
-            Nulls(names, _property, _property + 1);
+            Raw("null,"u8);
         }
         else
         {
-            Raw("null,"u8);
+            var property = _property;
+            _property = NoName;
+            Nulls(_names, property, property + 1);
         }
     }
 

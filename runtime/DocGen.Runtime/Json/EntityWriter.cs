@@ -12,9 +12,12 @@ namespace DocGen.Runtime.Json;
 /// </remarks>
 public sealed partial class EntityWriter
 {
+    // No name is held: inside an array, or after a name that is in no table.
+    private const int NoName = -1;
+
     internal SelectNode? Select;
-    private EntityNames? _names;
-    private int _property;
+    private EntityNames _names = EntityNames.None;
+    private int _property = NoName;
     private bool _writesNull = true;
     private int _depth;
 
@@ -119,13 +122,18 @@ public sealed partial class EntityWriter
     /// <summary>Holds a property's name for the value that comes next.</summary>
     internal void Name(EntityNames names, int property, bool writesNull)
     {
-        _names = names;
+        // Storing a reference costs more than comparing one, and mostly it is there already.
+        if (!ReferenceEquals(_names, names))
+        {
+            _names = names;
+        }
+
         _property = property;
         _writesNull = writesNull;
     }
 
     /// <summary>After the last property: its name may still be there, if its null was not written.</summary>
-    internal void DropName() => _names = null;
+    internal void DropName() => _property = NoName;
 
     /// <summary>The members that no page shows; those whose name has become a property since are written by that.</summary>
     internal void Unknown(Dictionary<string, JsonElement> members, EntityNames names, SelectNode? select)
@@ -167,7 +175,6 @@ public sealed partial class EntityWriter
 
         Room(2)[0] = bracket;
         _length++;
-        _names = null;
     }
 
     private void End(byte bracket)

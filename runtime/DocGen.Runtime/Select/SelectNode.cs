@@ -12,7 +12,11 @@ public sealed class SelectNode
     // A selection meets one or two tables in its life; more would only be computed anew.
     private const int MaxPlans = 8;
 
-    private readonly Dictionary<string, SelectNode?> _below = new(StringComparer.OrdinalIgnoreCase);
+    // Up to here looking at each name is faster than a dictionary, which long lists of strangers make necessary.
+    private const int FewNames = 12;
+
+    private readonly List<SelectedName> _names = [];
+    private Dictionary<string, int>? _index;
     private SelectPlan[] _plans = [];
 
     private SelectNode()
@@ -27,6 +31,7 @@ public sealed class SelectNode
         }
 
         var root = new SelectNode();
+        root._names.EnsureCapacity(paths.Length);
         foreach (var path in paths)
         {
             root.Add(path);
@@ -38,7 +43,12 @@ public sealed class SelectNode
     /// <summary>Whether a property is selected, whole or in part, and the level below it.</summary>
     /// <param name="name">The property's name; case does not matter.</param>
     /// <param name="below">The level below; null when all of it is selected or when the answer is false.</param>
-    public bool TryGet(string name, out SelectNode? below) => _below.TryGetValue(name, out below);
+    public bool TryGet(string name, out SelectNode? below)
+    {
+        var at = Find(name);
+        below = at < 0 ? null : _names[at].Below;
+        return at >= 0;
+    }
 
     internal static bool Covers(SelectNode? node, string path)
     {
@@ -49,7 +59,7 @@ public sealed class SelectNode
                 return true;
             }
 
-            if (!node._below.TryGetValue(step, out node))
+            if (!node.TryGet(step, out node))
             {
                 return false;
             }
@@ -70,7 +80,7 @@ public sealed class SelectNode
             }
         }
 
-        var made = new SelectPlan(names, _below);
+        var made = new SelectPlan(names, _names);
         if (plans.Length < MaxPlans)
         {
             // Two threads may do this at once: one plan is lost and made again, nothing else happens.
@@ -83,22 +93,53 @@ public sealed class SelectNode
     private void Add(string path)
     {
         var node = this;
-        var steps = path.Split('/');
-        for (var i = 0; i < steps.Length; i++)
+        for (var start = 0; node is not null; )
         {
-            var known = node._below.TryGetValue(steps[i], out var below);
-            if (known && below is null)
-            {
-                return;
-            }
-
-            var isLast = i == steps.Length - 1;
-            if (!known || isLast)
-            {
-                node._below[steps[i]] = below = isLast ? null : new SelectNode();
-            }
-
-            node = below ?? node;
+            var slash = path.IndexOf('/', start);
+            var name = slash >= 0 ? path[start..slash] : start == 0 ? path : path[start..];
+            node = node.Add(name, isWhole: slash < 0);
+            start = slash + 1;
         }
+    }
+
+    /// <summary>Adds a name and gives the level below it, or null when that is selected as a whole.</summary>
+    private SelectNode? Add(string name, bool isWhole)
+    {
+        var at = Find(name);
+        if (at >= 0 && !isWhole)
+        {
+            return _names[at].Below;
+        }
+
+        SelectedName added = new(name, isWhole ? null : new());
+        if (at >= 0)
+        {
+            _names[at] = added;
+            return null;
+        }
+
+        _index?.Add(name, _names.Count);
+        _names.Add(added);
+        return added.Below;
+    }
+
+    private int Find(string name)
+    {
+        if (_names.Count <= FewNames)
+        {
+            return _names.FindIndex(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        if (_index is null)
+        {
+            // Only while the tree is built, by one thread: there are never fewer names again.
+            _index = new(StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < _names.Count; i++)
+            {
+                _index.Add(_names[i].Name, i);
+            }
+        }
+
+        return _index.GetValueOrDefault(name, -1);
     }
 }

@@ -2,30 +2,29 @@ using System.Numerics;
 
 namespace DocGen.Runtime;
 
-/// <summary>One level of a selection for one table: a bit and the level below for each property number.</summary>
+/// <summary>One level of a selection for one table: a bit for each property number, and the levels below those selected in part.</summary>
 internal sealed class SelectPlan
 {
     private readonly ulong[] _words;
-    private readonly SelectNode?[] _below;
+    private readonly List<(int Number, SelectNode Below)>? _parts;
 
-    internal SelectPlan(SelectNames names, Dictionary<string, SelectNode?> selected)
+    internal SelectPlan(SelectNames names, List<SelectedName> selected)
     {
         Names = names;
         _words = new ulong[(names.Count + 63) / 64];
-        _below = new SelectNode?[names.Count];
-        Array.Fill(_below, SelectNode.Nothing);
-        var whole = 0;
         foreach (var (name, below) in selected)
         {
             for (var number = names.Find(name); number >= 0; number = names.TwinOf(number))
             {
                 _words[number >> 6] |= 1UL << number;
-                _below[number] = below;
-                whole += below is null ? 1 : 0;
+                if (below is not null)
+                {
+                    (_parts ??= []).Add((number, below));
+                }
             }
         }
 
-        CoversAll = whole == names.Count;
+        CoversAll = _parts is null && _words.Sum(BitOperations.PopCount) == names.Count;
     }
 
     internal SelectNames Names { get; }
@@ -37,7 +36,28 @@ internal sealed class SelectPlan
     internal ulong Word(int index) => (uint)index < (uint)_words.Length ? _words[index] : 0;
 
     /// <summary>The level below a property: null for all of it, <see cref="SelectNode.Nothing"/> where it was left out.</summary>
-    internal SelectNode? Below(int number) => _below[number];
+    internal SelectNode? Below(int number)
+    {
+        if ((_words[number >> 6] >> number & 1) == 0)
+        {
+            return SelectNode.Nothing;
+        }
+
+        if (_parts is null)
+        {
+            return null;
+        }
+
+        foreach (var (part, below) in _parts)
+        {
+            if (part == number)
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first selected property from this number on, or the number of properties.</summary>
     internal int NextFrom(int number)
@@ -48,7 +68,7 @@ internal sealed class SelectPlan
         {
             if (++index >= _words.Length)
             {
-                return _below.Length;
+                return Names.Count;
             }
 
             word = _words[index];

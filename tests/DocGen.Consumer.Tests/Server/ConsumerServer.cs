@@ -1,5 +1,4 @@
 using System.Net;
-using DocGen.AspNetCore;
 using DocGen.Consumer.Tests.Api;
 using DocGen.Runtime;
 using Microsoft.AspNetCore.Builder;

@@ -67,6 +67,13 @@ public class LayoutTests
     public void Path_parts_may_have_a_heading_of_their_own() =>
         Assert.Equal("loanId", Assert.Single(Read.Page(LoanPage.With(LoanPage.PathParts, "## Path Parameters\n\n" + LoanPage.PathParts.Replace("Path Part", "Name"))).PathParts).Name);
 
+    [Theory]
+    [InlineData("| Parameter Name | Type | Description |\n|---|---|---|\n")]
+    [InlineData("| Segment | Kind | Meaning |\n|---|---|---|\n")]
+    [InlineData("")]
+    public void Path_parts_are_known_by_the_placeholders_of_the_route(string head) => Assert.Equal(
+        Read.Page(LoanPage.Text).PathParts, Read.Page(LoanPage.With(LoanPage.PathParts, head + "| loanId | int32 | Which loan **Required** |")).PathParts);
+
     [Fact]
     public void Columns_are_found_by_their_heads() => Assert.Equal(
         [new DocParameter("days", "int32", default, true, "How many", null), new DocParameter("why", "string", default, false, "", null)],

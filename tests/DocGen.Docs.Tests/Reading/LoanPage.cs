@@ -115,9 +115,9 @@ internal static class LoanPage
 
         {{Headers}}
 
-        ## Request Body: extension 
+        ## Request Body: extension{{" "}}
 
-        Why the reader wants it 
+        Why the reader wants it{{" "}}
 
         {{RequestRows}}
 

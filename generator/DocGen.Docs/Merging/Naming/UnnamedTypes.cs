@@ -22,20 +22,29 @@ internal static class UnnamedTypes
         }
     }
 
-    /// <summary>What most places suggest, then what others do, then the first place spelled out.</summary>
+    /// <summary>What the places agree on, then the first place spelled out.</summary>
     private static List<string> Candidates(StructureDraft structure)
     {
-        if (structure.Places.Count == 0) return ["Item"];
-        var result = structure.Places.Select(Suggestion)
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key.Length)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.Key)
-            .ToList();
-        var first = structure.Places[0];
-        result.Add(first.Owner is null ? CSharpNames.Pascal(first.Method) + "Item" : OwnerName(first) + CSharpNames.Pascal(Singular.Of(first.Property)));
+        var result = new List<string>();
+        var bodies = structure.Places.Where(place => place.Owner is null).ToList();
+        var telling = bodies.Count > 0 ? bodies : structure.Places;
+        if (Agreed(telling, bodies.Count > 0) is { } agreed) result.Add(agreed);
+        var owned = structure.Places.Where(place => place.Owner is not null)
+            .Select(place => (Owner: OwnerName(place), Name: Suggestion(place)))
+            .OrderBy(item => item.Owner, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
+        // Many unlike properties share it (emails, phones, urls): it must not be called after one of them.
+        result.AddRange(owned.Select(item => item.Owner + (result.Count > 0 ? item.Name : "Element")).Distinct().ToList());
+        result.Add(structure.Places.Count > 0 ? CSharpNames.Pascal(structure.Places[0].Method) + "Item" : "Item");
         return result;
+    }
+
+    /// <summary>The name that places suggest: of methods, which are called after what they give, three that agree are enough; of properties, half.</summary>
+    private static string? Agreed(List<Place> places, bool methods)
+    {
+        var distinct = places.Select(place => (Place: methods ? place.Method : OwnerName(place), Name: Suggestion(place))).Distinct().ToList();
+        var favourite = distinct.GroupBy(item => item.Name, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+        return favourite is not null && (favourite.Count() * 2 >= distinct.Count || (methods && favourite.Count() > 2)) ? favourite.Key : null;
     }
 
     /// <summary>An element is called like one of its list; a body after its method, without the verb.</summary>
@@ -50,7 +59,7 @@ internal static class UnnamedTypes
         {
             if (!char.IsUpper(method[i]) || !char.IsLower(method[i - 1])) continue;
             var rest = method.Substring(i);
-            return rest.Length > 6 && rest.EndsWith("List", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - 4) : rest;
+            return rest.Length > 8 && rest.EndsWith("List", StringComparison.Ordinal) ? rest.Substring(0, rest.Length - 4) : rest;
         }
 
         return method + "Item";

@@ -13,7 +13,7 @@ internal static class OperationModels
     public static OperationModel Of(OperationDraft draft, string name)
     {
         var page = draft.Source.Page;
-        var scope = MemberNames.OfMethod("request", "body", "select", "headers", "cancellationToken");
+        var scope = MemberNames.OfMethod("request", "body", "headers", "cancellationToken").Reserve(draft.SelectRoot is null ? [] : ["select"]);
         var success = page.Response.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300);
         return new OperationModel
         {

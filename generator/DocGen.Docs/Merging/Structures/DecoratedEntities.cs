@@ -37,7 +37,7 @@ internal static class DecoratedEntities
             if (!char.IsUpper(name[length]) || set.Named(name.Substring(0, length)) is not { HasTable: true, Base: null } plain) continue;
             if (plain.Properties.Count < 2 || plain.Properties.Count + 1 != decorated.Properties.Count) continue;
             var extras = decorated.Properties.Where(property => plain.Find(property.WireName) is null).ToList();
-            if (extras.Count == 1 && plain.Properties.All(property => SameWord(property, decorated.Find(property.WireName)!)))
+            if (extras.Count == 1 && plain.Properties.All(property => SameWord(set, property, decorated.Find(property.WireName)!)))
                 return (plain, name.Substring(length), extras[0].WireName);
         }
 
@@ -55,6 +55,8 @@ internal static class DecoratedEntities
         decorated.Inherit(plain);
     }
 
-    private static bool SameWord(PropertyDraft one, PropertyDraft other) =>
-        one.Mentions.Count == 0 || other.Mentions.Count == 0 || one.Mentions[0].Word == other.Mentions[0].Word;
+    /// <summary>Whether any two tables call both the same; words that can't be trusted contradict nothing.</summary>
+    private static bool SameWord(StructureSet set, PropertyDraft one, PropertyDraft other) =>
+        one.Mentions.Count == 0 || other.Mentions.Count == 0 ||
+        one.Mentions.Any(mention => set.Placeholders.Contains(mention.Word) || other.Mentions.Any(said => said.Word == mention.Word || set.Placeholders.Contains(said.Word)));
 }

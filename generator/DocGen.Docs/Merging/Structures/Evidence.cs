@@ -47,14 +47,15 @@ internal sealed class Evidence
         foreach (var table in tables)
             if (!Responses.ContainsKey(table.Source.Page.Uid)) Responses.Add(table.Source.Page.Uid, Set.Name(table.Name!));
 
-        var requests = new RequestTables(Set, new RequestNames(Set, pages), Responses, findings);
+        var names = new RequestNames(Set, pages);
+        var requests = new RequestTables(Set, names, Responses, findings);
         foreach (var source in pages)
         {
             if (source.Page.RequestBody is { } body && RequestBodies.IsPatch(source.Page, body)) continue;
             if (requests.Add(source) is { } structure) Requests.Add(source.Page.Uid, structure);
         }
 
-        var nested = new NestedStructures(Set, findings);
+        var nested = new NestedStructures(Set, names, findings);
         nested.Find();
         foreach (var source in pages)
             if (!Tables.ContainsKey(source.Page.Uid) && Objects(source) is { Count: > 0 } objects && nested.OfBody(objects, source.At(SpotKind.ResponseHeading)) is { } loose)

@@ -1,4 +1,5 @@
 using DocGen.Docs.Merging.Types;
+using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging.Structures;
 
@@ -11,11 +12,17 @@ internal static class MentionedNames
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var source in pages)
         {
-            foreach (var row in source.Page.Response.Rows ?? default) names.Add(row.Type);
-            foreach (var row in source.Page.RequestBody?.Rows ?? default) names.Add(row.Type);
+            foreach (var row in source.Page.Response.Rows ?? default) Add(row);
+            foreach (var row in source.Page.RequestBody?.Rows ?? default) Add(row);
         }
 
-        foreach (var name in names)
-            if (TypeWords.IsEntityName(name) && !set.Placeholders.Contains(name)) set.Name(name);
+        foreach (var name in names) set.Name(name);
+
+        void Add(DocProperty row)
+        {
+            if (!TypeWords.IsEntityName(row.Type) || set.Placeholders.Contains(row.Type)) return;
+            names.Add(row.Type);
+            set.Say(row.Name, row.Type);
+        }
     }
 }

@@ -6,7 +6,7 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging.Structures;
 
 /// <summary>Finds the structures that only samples show: elements of lists, values of dictionaries, down to the depth where samples are cut off.</summary>
-internal sealed class NestedStructures(StructureSet set, List<Finding> findings)
+internal sealed class NestedStructures(StructureSet set, RequestNames requests, List<Finding> findings)
 {
     private readonly Queue<StructureDraft> _open = new();
 
@@ -86,7 +86,9 @@ internal sealed class NestedStructures(StructureSet set, List<Finding> findings)
         if (place.Owner?.Find(place.Property) is { Mentions.Count: > 0 } property && TypeWords.IsEntityName(property.Mentions[0].Word) && set.Named(property.Mentions[0].Word) is { } said)
             return said;
 
-        var alike = set.Alike(fullest.Names).Where(structure => Fits(structure, fullest)).ToList();
+        // What is sent leaves out what only answers have, all the way down.
+        var same = place.Spot.Kind == SpotKind.RequestHeading ? set.Alike(fullest.Names).Concat(requests.Alike(fullest.Names)).Distinct() : set.Alike(fullest.Names);
+        var alike = same.Where(structure => structure.Group is null && Fits(structure, fullest)).ToList();
         var named = alike.Where(structure => structure.DocName is not null).ToList();
         if (named.Count == 1)
         {
@@ -94,7 +96,7 @@ internal sealed class NestedStructures(StructureSet set, List<Finding> findings)
             return named[0];
         }
 
-        if (alike.FirstOrDefault(structure => structure.DocName is null) is { } same) return same;
+        if (alike.FirstOrDefault(structure => structure.DocName is null) is { } unnamed) return unnamed;
         var made = set.Unnamed();
         foreach (var name in fullest.Names) made.Property(name);
         set.Index(made);

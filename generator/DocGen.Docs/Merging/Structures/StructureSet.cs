@@ -7,6 +7,7 @@ internal sealed class StructureSet
 {
     private readonly Dictionary<string, StructureDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StructureDraft>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
     private readonly List<StructureDraft> _all = [];
 
     /// <summary>Every structure, in the order in which the pages gave them.</summary>
@@ -48,6 +49,16 @@ internal sealed class StructureSet
     /// <summary>The structures with just these properties in this order.</summary>
     public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) =>
         _byKey.TryGetValue(StructureDraft.KeyOf(names), out var same) ? same : [];
+
+    /// <summary>Remembers that a trusted cell calls a property's type so.</summary>
+    public void Say(string property, string type)
+    {
+        if (!_said.TryGetValue(property, out var types)) _said.Add(property, types = []);
+        types.Add(type);
+    }
+
+    /// <summary>The type that all trusted cells name for properties of that name; null where they differ or there are none.</summary>
+    public string? TypeSaidElsewhere(string property) => _said.TryGetValue(property, out var types) && types.Count == 1 ? types.First() : null;
 
     /// <summary>All property names, those of the base first.</summary>
     public static IEnumerable<string> NamesOf(StructureDraft structure) =>

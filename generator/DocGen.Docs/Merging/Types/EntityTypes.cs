@@ -23,11 +23,12 @@ internal static class EntityTypes
         return DraftType.Of(set.Placeholders.Contains(word) ? Trusted(set, property, word) : set.Name(word));
     }
 
-    /// <summary>Rule: under a placeholder name, the property's own name tells the type: the very type of that name, the placeholder if it holds that name, else a type called so.</summary>
+    /// <summary>Rule: under a placeholder name, what all other tables say of that property counts, then its own name: the type of that name, the placeholder if it holds that name, else a type called so.</summary>
     private static StructureDraft Trusted(StructureSet set, PropertyDraft property, string word)
     {
         foreach (var mention in property.Mentions)
             if (TypeWords.IsEntityName(mention.Word) && !set.Placeholders.Contains(mention.Word)) return set.Name(mention.Word);
+        if (set.TypeSaidElsewhere(property.WireName) is { } elsewhere) return set.Name(elsewhere);
         if (set.Named(property.WireName) is { } sameName) return sameName;
         // Every table that types the property names a placeholder; the one that begins with the property's name is no coincidence.
         foreach (var mention in property.Mentions)

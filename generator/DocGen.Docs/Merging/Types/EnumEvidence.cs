@@ -43,7 +43,9 @@ internal sealed class EnumEvidence
         name.EndsWith("Type", StringComparison.Ordinal) || name.EndsWith("Status", StringComparison.Ordinal) || name.EndsWith("Mode", StringComparison.Ordinal);
 
     private static bool CanBeEnum(PropertyDraft property) =>
-        property.Mentions.Count == 0 || TypeWords.Value(property.Mentions[0].Word) == Model.TypeKind.String;
+        // What is called a name is one, even where all samples show the same.
+        !property.WireName.EndsWith("Name", StringComparison.Ordinal) &&
+        (property.Mentions.Count == 0 || TypeWords.Value(property.Mentions[0].Word) == Model.TypeKind.String);
 
     /// <summary>The one word that all samples show; null where they show something else.</summary>
     private static string? Constant(PropertyDraft property)

@@ -45,7 +45,7 @@ internal static class DescriptionReader
     }
 
     /// <summary>The note of a heading <c>Online Restricted: ## text</c>; it is one line, and all of it belongs to the note.</summary>
-    private static DocNote? Note(string heading)
+    public static DocNote? Note(string heading)
     {
         const string Mark = ": ##";
         var mark = heading.IndexOf(Mark, StringComparison.Ordinal);

@@ -30,28 +30,32 @@ internal static class EndpointReader
         if (uid is null || route?.Verb is null) return new PageFacts(path, DocFileKind.Faulty, null, null, default);
 
         var page = new DocPage { Path = path, Uid = uid, Verb = route.Verb, Route = route.Path, Response = new DocResponse("", null, default, null) };
-        page = ReadOpening(text, opening, title, fence, page, marks);
+        page = ReadOpening(text, sections, title, fence, page);
         page = ReadSections(text, sections, page, marks);
         return new PageFacts(path, DocFileKind.Endpoint, page, null, default);
     }
 
-    private static DocPage ReadOpening(PageText text, Section opening, HeadingBlock? title, FenceBlock? fence, DocPage page, PageMarks marks)
+    private static DocPage ReadOpening(PageText text, List<Section> sections, HeadingBlock? title, FenceBlock? fence, DocPage page)
     {
         var paragraphs = new List<string>();
         var notes = new List<DocNote>();
-        DescriptionReader.Read(text, opening.Blocks.Where(block => block != title && block != fence), paragraphs, notes);
+        DescriptionReader.Read(text, sections[0].Blocks.Where(block => block != title && block != fence), paragraphs, notes);
+        // A note further down says as much of the operation as one in the description.
+        foreach (var section in sections.Where(section => section.Kind == SectionKind.Unknown))
+            if (DescriptionReader.Note(text.Slice(section.Start, section.End).TrimStart('#', ' ')) is { } note) notes.Add(note);
         return page with { Description = paragraphs.ToEquatableArray(), Notes = notes.ToEquatableArray() };
     }
 
     private static DocPage ReadSections(PageText text, List<Section> sections, DocPage page, PageMarks marks)
     {
         var pathParts = new List<DocParameter>();
-        foreach (var section in Distinct(text, sections, marks))
+        RemoveTwins(text, sections, marks);
+        foreach (var section in sections)
         {
             switch (section.Kind)
             {
                 case SectionKind.Opening or SectionKind.PathParts:
-                    ParameterReader.ReadPathParts(text, section, pathParts, marks);
+                    ParameterReader.ReadPathParts(text, section, page.Route, pathParts, marks);
                     break;
                 case SectionKind.Query:
                     page = page with { QueryParameters = ParameterReader.ReadQuery(text, section, pathParts, marks) };
@@ -74,23 +78,21 @@ internal static class EndpointReader
         return SampleSections.Read(text, sections, page, marks);
     }
 
-    /// <summary>Each section once: of two alike the first that has a table, with a finding at the other.</summary>
-    private static List<Section> Distinct(PageText text, List<Section> sections, PageMarks marks)
+    /// <summary>Takes out the sections that stand twice: of two alike the first that has a table stays, the other gets a finding.</summary>
+    /// <remarks>Samples may stand in several sections.</remarks>
+    private static void RemoveTwins(PageText text, List<Section> sections, PageMarks marks)
     {
-        foreach (var twins in sections.Where(section => section.Kind != SectionKind.Unknown).GroupBy(section => section.Kind).Where(group => group.Skip(1).Any()).ToList())
+        for (var at = sections.Count - 1; at > 0; at--)
         {
-            var kept = twins.FirstOrDefault(section => section.Tables.Any()) ?? twins.First();
-            foreach (var other in twins.Where(section => section != kept))
-            {
-                if (kept.Kind is not (SectionKind.SampleRequest or SectionKind.SampleResponse))
-                {
-                    sections.Remove(other);
-                    marks.FindStray(ReadingRules.DuplicateSection, other.Start, other.End, Shown.Of(text.Slice(other.Start, other.End)));
-                }
-            }
-        }
+            var section = sections[at];
+            if (section.Kind is SectionKind.Unknown or SectionKind.SampleRequest or SectionKind.SampleResponse) continue;
+            var first = sections.FindIndex(other => other.Kind == section.Kind);
+            if (first == at) continue;
 
-        return sections;
+            var lost = sections[first].Tables.Any() || !section.Tables.Any() ? section : sections[first];
+            sections.Remove(lost);
+            marks.FindStray(ReadingRules.DuplicateSection, lost.Start, lost.End, Shown.Of(text.Slice(lost.Start, lost.End)));
+        }
     }
 
     private static void FindMissing(List<Section> sections, SectionKind kind, PageMarks marks)

@@ -24,7 +24,7 @@ internal static class MediaTypes
     private static bool IsMediaType(string word)
     {
         var slash = word.IndexOf('/');
-        return slash > 0 && slash < word.Length - 1 && word.IndexOf('/', slash + 1) < 0
+        return slash > 0 && !char.IsDigit(word[0]) && slash < word.Length - 1 && word.IndexOf('/', slash + 1) < 0
             && word.All(character => char.IsLetterOrDigit(character) || character is '/' or '+' or '-' or '.' or '*' or '_');
     }
 }

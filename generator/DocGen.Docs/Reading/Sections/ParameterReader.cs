@@ -9,13 +9,14 @@ namespace DocGen.Docs.Reading.Sections;
 internal static class ParameterReader
 {
     /// <summary>Adds the path parts of the opening or of a section of their own.</summary>
-    public static void ReadPathParts(PageText page, Section section, List<DocParameter> pathParts, PageMarks marks)
+    /// <remarks>A description may have a table too; path parts are told by their header or by their names, which are the placeholders of the route.</remarks>
+    public static void ReadPathParts(PageText page, Section section, string route, List<DocParameter> pathParts, PageMarks marks)
     {
-        foreach (var table in TableReader.Read(page, section, marks))
-        {
-            if (table.IsPathPart || section.Kind == SectionKind.PathParts) AddPathParts(page, table, pathParts, marks);
-            else FindTable(page, section, table, marks);
-        }
+        foreach (var table in TableReader.Read(page, section, marks, Belongs)) AddPathParts(page, table, pathParts, marks);
+
+        bool Belongs(ReadTable table) => table.IsPathPart || section.Kind == SectionKind.PathParts || TableReader.Names(page, table).All(IsPlaceholder);
+
+        bool IsPlaceholder(string name) => name.Length > 0 && route.IndexOf("{" + name + "}", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>The query parameters, with their examples.</summary>

@@ -6,14 +6,18 @@ namespace DocGen.Docs.Reading.Sections;
 internal static class SectionCutter
 {
     /// <summary>The opening and the sections after it, in page order.</summary>
-    /// <remarks>Descriptions have headings of their own, so an unknown heading is text, until the first known one; after that it is an unknown section.</remarks>
+    /// <remarks>
+    /// Descriptions have headings of their own, so an unknown heading is text, until the first known one; after that it is an unknown section.
+    /// In a description even "Query Parameters" may head a list in words: the sections that live by their table only start with one.
+    /// </remarks>
     public static List<Section> Cut(PageText page, List<Block> blocks)
     {
         var current = new Section(SectionVocabulary.FormOf(SectionKind.Opening), 0, 0, "", []);
         var sections = new List<Section> { current };
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (block is HeadingBlock heading && (sections.Count > 1 || SectionVocabulary.Opens(heading)))
+            var block = blocks[at];
+            if (block is HeadingBlock heading && (sections.Count > 1 || (SectionVocabulary.Opens(heading) && IsWhole(blocks, at))))
             {
                 var form = SectionVocabulary.Recognise(heading.Text, out var argument);
                 current = Open(page, form ?? SectionVocabulary.FormOf(SectionKind.Unknown), heading.FirstLine, argument);
@@ -31,6 +35,14 @@ internal static class SectionCutter
         }
 
         return sections;
+    }
+
+    private static bool IsWhole(List<Block> blocks, int at)
+    {
+        if (SectionVocabulary.Recognise(((HeadingBlock)blocks[at]).Text, out _) is not { Kind: SectionKind.PathParts or SectionKind.Query or SectionKind.Headers }) return true;
+        for (at++; at < blocks.Count && blocks[at] is not HeadingBlock; at++)
+            if (blocks[at] is TableBlock) return true;
+        return false;
     }
 
     /// <summary>In 2022 the response body is headed by a line of plain text: <c>Response body: name</c>.</summary>

@@ -24,10 +24,6 @@ internal static class SectionVocabulary
 
     private static readonly SectionForm Unknown = new(SectionKind.Unknown, [], [], SpotKind.Page);
 
-    private static readonly Dictionary<string, SectionForm> ByHeading = Forms
-        .SelectMany(form => form.Headings, (form, heading) => new KeyValuePair<string, SectionForm>(heading, form))
-        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The form of a kind.</summary>
     public static SectionForm FormOf(SectionKind kind)
     {
@@ -43,7 +39,11 @@ internal static class SectionVocabulary
         argument = colon < 0 ? "" : Blanks.Fold(heading.Substring(colon + 1));
         var words = Blanks.Fold(colon < 0 ? heading : heading.Substring(0, colon));
         // "## Response: ## text" is a note of that name, see NoteVocabulary.
-        return argument.StartsWith("#", StringComparison.Ordinal) || !ByHeading.TryGetValue(words, out var form) ? null : form;
+        if (argument.StartsWith("#", StringComparison.Ordinal)) return null;
+        foreach (var form in Forms)
+            foreach (var known in form.Headings)
+                if (string.Equals(words, known, StringComparison.OrdinalIgnoreCase)) return form;
+        return null;
     }
 
     /// <summary>Whether a heading opens a known section; the title (one <c>#</c>) never does.</summary>

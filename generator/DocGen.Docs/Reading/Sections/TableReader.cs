@@ -8,15 +8,27 @@ namespace DocGen.Docs.Reading.Sections;
 internal static class TableReader
 {
     /// <summary>The tables of a section that can be read, in order; findings tell of the others.</summary>
-    public static List<ReadTable> Read(PageText page, Section section, PageMarks marks)
+    /// <param name="page">The page.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="marks">Where findings go.</param>
+    /// <param name="belongs">Tells tables of the section from others that happen to stand in it; null where all belong.</param>
+    public static List<ReadTable> Read(PageText page, Section section, PageMarks marks, Func<ReadTable, bool>? belongs = null)
     {
         var tables = new List<ReadTable>();
         foreach (var table in section.Tables)
         {
-            var read = table.Header is { } header
-                ? WithHeader(page, table, header, section.Form, marks)
-                : WithoutHeader(page, table, tables.Count > 0 ? tables[tables.Count - 1].Columns : section.Form.Columns, section.Form, marks);
-            if (read is not null) tables.Add(read);
+            string? missing = null;
+            var previous = tables.Count > 0 ? tables[tables.Count - 1].Columns : section.Form.Columns;
+            var read = table.Header is { } header ? WithHeader(page, table, header, section.Form) : WithoutHeader(page, table, previous, out missing);
+            if (read is null || (belongs is not null && !belongs(read)))
+            {
+                marks.FindStray(ReadingRules.UnknownTable, table, Shown.Of(page.Trimmed(table.FirstLine)), Shown.Of(section.Form.Columns));
+                continue;
+            }
+
+            if (missing is not null) marks.FindStray(ReadingRules.TableWithoutHeader, table, missing, Shown.Of(read.Columns));
+            else FindUnknownColumns(page, table, section.Form, marks);
+            tables.Add(read);
         }
 
         return tables;
@@ -46,49 +58,47 @@ internal static class TableReader
         }
     }
 
-    private static ReadTable? WithHeader(PageText page, TableBlock table, RowSpan header, SectionForm form, PageMarks marks)
+    /// <summary>The names in the rows of a table.</summary>
+    public static IEnumerable<string> Names(PageText page, ReadTable table) =>
+        table.Rows.Select(row => CellWord.Of(new TableRow(page, row, table.Columns, Cells.Split(page.Text, row, table.Columns.Length)).Raw(TableColumn.Name)));
+
+    private static ReadTable? WithHeader(PageText page, TableBlock table, RowSpan header, SectionForm form)
     {
         var columns = ColumnVocabulary.Recognise(page, header, out var isPathPart);
-        var isKnown = columns.Any(column => column is TableColumn.Name or TableColumn.Code);
-        if (!isKnown && (columns.Length != form.Columns.Length || form.Columns.Length == 0))
-        {
-            marks.FindStray(ReadingRules.UnknownTable, table, Shown.Of(page.Slice(header.Start, header.End)), Shown.Of(form.Columns));
-            return null;
-        }
+        if (columns.Any(IsKey)) return new ReadTable(columns, table.Rows, isPathPart);
 
-        for (var at = 0; at < columns.Length; at++)
-        {
-            if (columns[at] != TableColumn.Unknown) continue;
-            var cell = Cells.Split(page.Text, header, 0)[at];
-            var fate = isKnown ? "not read" : "read by its position";
-            marks.FindStray(ReadingRules.UnknownColumn, cell.Start, cell.End, Shown.Of(page.Slice(cell.Start, cell.End)), fate, Shown.Of(form.Columns));
-        }
-
-        return new ReadTable(isKnown ? columns : form.Columns, table.Rows, isPathPart);
+        // Heads in other words, but as many as the section has columns: then their order is all there is to go by.
+        return columns.Length == form.Columns.Length && columns.Length > 0 ? new ReadTable(form.Columns, table.Rows, IsPathPart: false) : null;
     }
 
-    private static ReadTable? WithoutHeader(PageText page, TableBlock table, TableColumn[] columns, SectionForm form, PageMarks marks)
+    private static ReadTable? WithoutHeader(PageText page, TableBlock table, TableColumn[] columns, out string missing)
     {
+        missing = "delimiter line";
         if (table.Rows.Length == 0) return null;
 
         // A header line whose delimiter line was lost.
         var heads = ColumnVocabulary.Recognise(page, table.Rows[0], out var isPathPart);
-        if (!table.Delimited && Array.IndexOf(heads, TableColumn.Unknown) < 0)
-        {
-            marks.FindStray(ReadingRules.TableWithoutHeader, table, "delimiter line", Shown.Of(heads));
-            return new ReadTable(heads, [.. table.Rows.Skip(1)], isPathPart);
-        }
+        if (!table.Delimited && Array.IndexOf(heads, TableColumn.Unknown) < 0) return new ReadTable(heads, [.. table.Rows.Skip(1)], isPathPart);
 
+        missing = table.Delimited ? "header line" : "header line and no delimiter line";
         if (columns.Length > 0 && columns[0] == TableColumn.Code && !StartsWithDigit(page, table.Rows[0])) columns = SectionVocabulary.FormOf(SectionKind.ResponseBody).Columns;
-        if (columns.Length == 0 || form.Kind is SectionKind.Opening)
-        {
-            marks.FindStray(ReadingRules.UnknownTable, table, Shown.Of(page.Slice(table.Rows[0].Start, table.Rows[0].End)), Shown.Of(form.Columns));
-            return null;
-        }
-
-        marks.FindStray(ReadingRules.TableWithoutHeader, table, table.Delimited ? "header line" : "header line and no delimiter line", Shown.Of(columns));
-        return new ReadTable(columns, table.Rows, IsPathPart: false);
+        return columns.Length == 0 ? null : new ReadTable(columns, table.Rows, IsPathPart: false);
     }
+
+    private static void FindUnknownColumns(PageText page, TableBlock table, SectionForm form, PageMarks marks)
+    {
+        if (table.Header is not { } header) return;
+        var columns = ColumnVocabulary.Recognise(page, header, out _);
+        var fate = columns.Any(IsKey) ? "not read" : "read by its position";
+        for (var at = 0; at < columns.Length; at++)
+        {
+            if (columns[at] != TableColumn.Unknown) continue;
+            var cell = Cells.Split(page.Text, header, 0)[at];
+            marks.FindStray(ReadingRules.UnknownColumn, cell.Start, cell.End, Shown.Of(page.Slice(cell.Start, cell.End)), fate, Shown.Of(form.Columns));
+        }
+    }
+
+    private static bool IsKey(TableColumn column) => column is TableColumn.Name or TableColumn.Code;
 
     private static bool StartsWithDigit(PageText page, RowSpan row)
     {

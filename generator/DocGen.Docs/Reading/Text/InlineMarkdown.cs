@@ -12,24 +12,46 @@ internal static class InlineMarkdown
     /// <summary>What code and escapes protect from the steps after: signs that would start a tag, an entity or a reference in braces.</summary>
     private const string Signs = "<&{", Protected = "\uFDD0\uFDD1\uFDD2";
 
+    /// <summary>A text with more marks than this is left as it is: hostile input takes time that grows with the square of their number.</summary>
+    private const int MostMarks = 200;
+
     /// <summary>Whether the text has signs that Markdown would read; parsing is by far the dearest step, and most cells don't need it.</summary>
     public static bool IsNeeded(string text)
     {
-        int stars = 0, underscores = 0;
-        for (var at = 0; at < text.Length; at++)
+        int marks = 0, stars = 0, underscores = 0;
+        var isNeeded = false;
+        for (var at = 0; at < text.Length && marks <= MostMarks; at++)
         {
             switch (text[at])
             {
-                case '`': return true;
-                case '*' when ++stars > 1: return true;
-                case '_' when ++underscores > 1 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]) || !char.IsLetterOrDigit(text[at - 1])): return true;
-                case ']' when at + 1 < text.Length && text[at + 1] is '(' or '[': return true;
-                case '\\' when at + 1 < text.Length && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1])): return true;
+                case '`':
+                    isNeeded = true;
+                    break;
+                case '*':
+                    isNeeded |= ++stars > 1;
+                    break;
+                case '_':
+                    isNeeded |= ++underscores > 1 && !(IsWord(text, at - 1) && IsWord(text, at + 1));
+                    break;
+                case '[':
+                    break;
+                case ']':
+                    isNeeded |= at + 1 < text.Length && text[at + 1] is '(' or '[';
+                    break;
+                case '\\':
+                    isNeeded |= at + 1 < text.Length && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1]));
+                    break;
+                default:
+                    continue;
             }
+
+            marks++;
         }
 
-        return false;
+        return isNeeded && marks <= MostMarks;
     }
+
+    private static bool IsWord(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
     /// <summary>The text without its Markdown; tags and entities stay as they are.</summary>
     public static string Flatten(string text)
