@@ -27,6 +27,9 @@ internal static class StepNames
     /// <summary>The enums that several types share.</summary>
     public const string Enums = nameof(Enums);
 
+    /// <summary>The options objects of operations with many optional query parameters.</summary>
+    public const string Queries = nameof(Queries);
+
     /// <summary>The documented headers of all pages.</summary>
     public const string Headers = nameof(Headers);
 

@@ -24,6 +24,7 @@ public static class ApiModelBuilder
         var evidence = Evidence.Of(pages, all.SelectMany(file => file.Types), findings);
         var enums = new EnumEvidence(evidence.Set, pages);
         new PropertyTypes(evidence.Set, enums, findings).Decide();
+        Contradictions.Report(evidence.Set, findings);
 
         var shared = new SharedEnums();
         var operations = Operations(pages, evidence, enums, shared, findings);
@@ -32,11 +33,13 @@ public static class ApiModelBuilder
         var groups = GroupNames.Of(pages);
         var names = new TypeNames(groups.Values, findings);
         var types = NamedTypes.Of(evidence, operations, shared, names, groups, findings);
+        var queries = QueryObjects.Of(operations, names);
         return new ApiModel
         {
             Entities = types.Entities,
             Enums = types.Enums,
-            Groups = GroupModels.Of(operations, types, groups),
+            Queries = queries.All,
+            Groups = GroupModels.Of(operations, types, queries, groups),
             Headers = HeaderRows.Union(pages),
             Findings = findings.Distinct().OrderBy(finding => finding.Page, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Place.Kind).ThenBy(finding => finding.Place.Index).ThenBy(finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal).ToEquatableArray(),
@@ -58,7 +61,7 @@ public static class ApiModelBuilder
             var response = Responses.Of(source, table, described, loose, evidence.Set, enums);
             if (response.Words is { Name: "" } words && !evidence.Set.All.Any(structure => structure.Words == words)) shared.Add(source, words);
             var typedSelect = new OperationDraft(source, [], null, response).SelectRoot is not null;
-            result.Add(new OperationDraft(source, parameters.Of(source, typedSelect), bodies.Of(source, request), response));
+            result.Add(new OperationDraft(source, parameters.Of(source, typedSelect), bodies.Of(source, request, response.Structure), response));
         }
 
         return result;

@@ -12,6 +12,9 @@ public sealed record ApiModel
     /// <summary>The enums that no single entity owns, sorted by C# name.</summary>
     public EquatableArray<EnumModel> Enums { get; init; }
 
+    /// <summary>The options objects of operations with many optional query parameters, sorted by C# name.</summary>
+    public EquatableArray<QueryModel> Queries { get; init; }
+
     /// <summary>The groups, sorted by name.</summary>
     public EquatableArray<GroupModel> Groups { get; init; }
 

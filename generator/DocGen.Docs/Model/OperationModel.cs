@@ -26,11 +26,17 @@ public sealed record OperationModel
     /// <summary>Restrictions and other notes, each a sentence.</summary>
     public EquatableArray<string> Notes { get; init; }
 
+    /// <summary>Whether the docs say that it may change.</summary>
+    public bool Experimental { get; init; }
+
     /// <summary>Why it should not be used any more; null where it may.</summary>
     public string? Obsolete { get; init; }
 
     /// <summary>Path parts in the path's order, then the query parameters of the page, without a typed <c>$select</c>.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The C# name of the options object that holds its optional query parameters; null where they stand alone.</summary>
+    public string? Query { get; init; }
 
     /// <summary>The request body; null where there is none.</summary>
     public BodyModel? Body { get; init; }

@@ -9,9 +9,8 @@ internal static class CSharpText
     /// <summary>A string literal with its quotes.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(Visible(text), quote: true);
 
-    /// <summary>An identifier as it must be written: with <c>@</c> where it is a keyword somewhere.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    /// <summary>An identifier as it must be written: with <c>@</c> where it is a keyword. Contextual ones are none for members and parameters, and no type begins with a small letter.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Text for an XML documentation comment, on one line.</summary>
     /// <remarks>U+2028, U+2029 and U+0085 end a comment for the compiler, and other control characters are no XML.</remarks>

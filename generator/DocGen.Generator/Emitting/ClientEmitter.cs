@@ -9,9 +9,7 @@ internal static class ClientEmitter
     /// <summary>The file of one group.</summary>
     public static GeneratedFile File(GroupModel group, EmitOptions options)
     {
-        var usings = new List<string> { "System", "System.Collections.Generic", "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks", "DocGen.Runtime", "DocGen.Runtime.Json" };
-        if (options.HttpClientFactory) usings.Add("Microsoft.Extensions.DependencyInjection");
-        var code = SourceFile.Start(options, [.. usings]);
+        var code = new CodeWriter();
         Interface(code, group, options);
         code.Line();
         Class(code, group, options);
@@ -21,7 +19,7 @@ internal static class ClientEmitter
             RegistrationEmitter.Group(code, group, options);
         }
 
-        return code.Named($"{group.Name}Client.g.cs");
+        return code.Named($"{group.Name}Client.g.cs", options);
     }
 
     private static void Interface(CodeWriter code, GroupModel group, EmitOptions options)
@@ -32,7 +30,7 @@ internal static class ClientEmitter
         {
             var operation = group.Operations[i];
             if (i > 0) code.Line();
-            OperationComment.Write(code, operation);
+            OperationComment.Write(code, operation, options);
             code.Line($"[ApiOperation({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)})]");
             code.Line($"{Signature.Result(operation)} {operation.Name}Async({Signature.Client(operation, attributes: true)});");
         }
@@ -83,6 +81,7 @@ internal static class ClientEmitter
     {
         var call = $"Call(s_{operation.Name}, headers)";
         foreach (var parameter in operation.Parameters) call += $".{parameter.Place}({CSharpText.Literal(parameter.WireName)}, {CSharpText.Identifier(parameter.Name)})";
+        if (operation.Query is not null) call += ".Query(query)";
         if (operation.SelectRoot is not null) call += ".Select(select)";
         if (operation.Body is { } body) call += $".Body({CSharpText.Identifier(body.Name)}{BodyShape(body)})";
         return operation.Response.Kind switch

@@ -5,10 +5,16 @@ namespace DocGen.Generator.Emitting;
 /// <summary>The abstract controller of a group: routes, bound parameters and documented statuses; users override what they serve.</summary>
 internal static class ControllerEmitter
 {
+    private static readonly HashSet<string> s_inherited = new(StringComparer.Ordinal)
+    {
+        "ControllerContext", "Empty", "HttpContext", "MetadataProvider", "ModelBinderFactory", "ModelState", "ObjectValidator", "ProblemDetailsFactory",
+        "Request", "Response", "RouteData", "Url", "User",
+    };
+
     /// <summary>The file of one group.</summary>
     public static GeneratedFile File(GroupModel group, EmitOptions options)
     {
-        var code = SourceFile.Start(options, "System", "System.Collections.Generic", "System.Text.Json", "System.Threading", "System.Threading.Tasks", "DocGen.AspNetCore", "DocGen.Runtime", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Mvc");
+        var code = new CodeWriter();
         code.Line($"/// <summary>Serves the operations of {CSharpText.Xml(group.DocName)}; what is not overridden answers 501.</summary>");
         code.Line("[ApiController]");
         code.Open($"{options.Visibility} abstract class {group.Name}ControllerBase : ApiControllerBase");
@@ -19,19 +25,21 @@ internal static class ControllerEmitter
         }
 
         code.Close();
-        return code.Named($"{group.Name}ControllerBase.g.cs");
+        return code.Named($"{group.Name}ControllerBase.g.cs", options);
     }
 
     private static void Action(CodeWriter code, OperationModel operation)
     {
         var result = ResultType(operation);
         code.Summary(operation.Description.Count > 0 ? operation.Description[0] : $"{operation.Verb} {operation.Route}");
-        code.Obsolete(operation.Obsolete);
         code.Line($"[{Verb(operation.Verb)}({CSharpText.Literal(RouteTemplates.Of(operation))})]");
         foreach (var status in Statuses(operation)) code.Line($"[ProducesResponseType({status})]");
-        code.Line($"public virtual Task<{(result is null ? "ActionResult" : $"ActionResult<{result}>")}> {operation.Name}({Parameters(operation)}) =>");
+        code.Line($"public virtual Task<{(result is null ? "ActionResult" : $"ActionResult<{result}>")}> {ActionName(operation.Name)}({Parameters(operation)}) =>");
         code.Continued(result is null ? "NotImplementedByServer();" : $"NotImplementedByServer<{result}>();");
     }
+
+    /// <summary>The operation's name, unless every controller has a property of that name, which a method would hide (CS0108).</summary>
+    private static string ActionName(string name) => s_inherited.Contains(name) ? name + "Action" : name;
 
     private static string Verb(string verb) => verb switch
     {
@@ -65,6 +73,7 @@ internal static class ControllerEmitter
         }
 
         if (operation.Body is { } body) parameters.Add($"[FromBody] {TypeNames.Of(body.Type)} {CSharpText.Identifier(body.Name)}");
+        if (operation.Query is { } query) parameters.Add($"[FromQuery] {query} query");
         if (operation.SelectRoot is { } root) parameters.Add($"[FromSelect<{root}>] Select<{root}>? select");
         parameters.Add("[FromApiHeaders<ApiHeaders>] ApiHeaders headers");
         parameters.Add("CancellationToken cancellationToken");

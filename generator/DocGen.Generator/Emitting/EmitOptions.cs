@@ -6,4 +6,5 @@ namespace DocGen.Generator.Emitting;
 /// <param name="Client">Whether clients are wanted.</param>
 /// <param name="Server">Whether controllers are wanted and DocGen.AspNetCore is there.</param>
 /// <param name="HttpClientFactory">Whether the project references Microsoft.Extensions.Http.</param>
-internal sealed record EmitOptions(string Namespace, string Visibility, bool Client, bool Server, bool HttpClientFactory);
+/// <param name="Experimental">Whether operations that the docs call experimental get the attribute that makes each call an error until it is accepted.</param>
+internal sealed record EmitOptions(string Namespace, string Visibility, bool Client, bool Server, bool HttpClientFactory, bool Experimental);

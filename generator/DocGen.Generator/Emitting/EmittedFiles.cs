@@ -14,6 +14,10 @@ internal static class EmittedFiles
     public static IEnumerable<GeneratedFile> Enums(EquatableArray<EnumModel> enums, EmitOptions options) =>
         enums.Select(item => EnumEmitter.File(item, options));
 
+    /// <summary>One file an options object.</summary>
+    public static IEnumerable<GeneratedFile> Queries(EquatableArray<QueryModel> queries, EmitOptions options) =>
+        queries.Select(query => QueryEmitter.File(query, options));
+
     /// <summary>A group's requests, client and controller.</summary>
     public static IEnumerable<GeneratedFile> Groups(EquatableArray<GroupModel> groups, EmitOptions options)
     {

@@ -5,22 +5,19 @@ namespace DocGen.Generator.Emitting;
 /// <summary>An entity: the class, its typed <c>$select</c> paths, its JSON table, and the enums that only it uses.</summary>
 internal static class EntityEmitter
 {
-    private static readonly string[] s_usings =
-        ["System", "System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization", "DocGen.Runtime", "DocGen.Runtime.Json"];
-
     /// <summary>The file of one entity.</summary>
     public static GeneratedFile File(EntityModel model, EmitOptions options)
     {
-        var code = SourceFile.Start(options, s_usings);
+        var code = new CodeWriter();
         Write(code, model, options, reads: true, writes: true);
-        return code.Named($"{model.Name}.g.cs");
+        return code.Named($"{model.Name}.g.cs", options);
     }
 
     /// <summary>The file of a group's request classes; null where it has none.</summary>
     public static GeneratedFile? Requests(GroupModel group, EmitOptions options)
     {
         if (group.Requests.Count == 0) return null;
-        var code = SourceFile.Start(options, s_usings);
+        var code = new CodeWriter();
         for (var i = 0; i < group.Requests.Count; i++)
         {
             if (i > 0) code.Line();
@@ -28,7 +25,7 @@ internal static class EntityEmitter
             Write(code, group.Requests[i], options, reads: options.Server, writes: options.Client);
         }
 
-        return code.Named($"{group.Name}Requests.g.cs");
+        return code.Named($"{group.Name}Requests.g.cs", options);
     }
 
     private static void Write(CodeWriter code, EntityModel model, EmitOptions options, bool reads, bool writes)

@@ -8,9 +8,9 @@ internal static class EnumEmitter
     /// <summary>A file of its own, for enums that several types share.</summary>
     public static GeneratedFile File(EnumModel model, EmitOptions options)
     {
-        var code = SourceFile.Start(options, "DocGen.Runtime");
+        var code = new CodeWriter();
         Write(code, model, options);
-        return code.Named($"{model.Name}.g.cs");
+        return code.Named($"{model.Name}.g.cs", options);
     }
 
     /// <summary>The enum itself.</summary>
@@ -18,8 +18,7 @@ internal static class EnumEmitter
     {
         var name = model.Name;
         code.Summary(model.Summary);
-        code.Line("[OpenEnum]");
-        code.Open($"{options.Visibility} readonly record struct {name}(string Value) : IOpenEnum<{name}>");
+        code.Open($"[OpenEnum] {options.Visibility} readonly record struct {name}(string Value) : IOpenEnum<{name}>");
         foreach (var member in model.Members) code.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({CSharpText.Literal(member.Word)});");
         code.Line($"public static implicit operator {name}(string value) => new(value);");
         code.Line($"public static implicit operator string?({name}? value) => value?.Value;");

@@ -9,7 +9,7 @@ internal static class HeadersEmitter
     /// <summary>The file of both classes.</summary>
     public static GeneratedFile File(EquatableArray<HeaderModel> headers, EmitOptions options)
     {
-        var code = SourceFile.Start(options, "System", "DocGen.Runtime");
+        var code = new CodeWriter();
         code.Line("/// <summary>The documented headers: for one call, or as a client's options for all calls whose page documents them.</summary>");
         code.Open($"{options.Visibility} partial class ApiHeaders : ApiHeaderValues");
         for (var i = 0; i < headers.Count; i++)
@@ -22,7 +22,7 @@ internal static class HeadersEmitter
         code.Line();
         code.Line("/// <summary>Where the API is, and what goes with every call of a client.</summary>");
         code.Line($"{options.Visibility} sealed partial class ApiClientOptions : ApiClientOptions<ApiHeaders>;");
-        return code.Named("ApiHeaders.g.cs");
+        return code.Named("ApiHeaders.g.cs", options);
     }
 
     /// <summary>Names and texts come from the docs; what a header's value is comes from its own standard (RFC 9110).</summary>

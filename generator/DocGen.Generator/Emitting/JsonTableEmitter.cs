@@ -33,6 +33,12 @@ internal static class JsonTableEmitter
 
     private static void Switch(CodeWriter code, EntityModel model, string signature, Func<PropertyModel, string> statement)
     {
+        if (model.Properties.Count == 1)
+        {
+            code.Line($"{signature}{model.Name} entity, int property) => {statement(model.Properties[0])};");
+            return;
+        }
+
         code.Open($"{signature}{model.Name} entity, int property)");
         code.Open("switch (property)");
         for (var i = 0; i < model.Properties.Count; i++) code.Line($"case {i}: {statement(model.Properties[i])}; break;");

@@ -5,8 +5,11 @@ namespace DocGen.Generator.Emitting;
 /// <summary>The documentation of an operation's method: what it does, restrictions, documented errors, and where the page is.</summary>
 internal static class OperationComment
 {
+    /// <summary>What users put into NoWarn once they accept that an operation may change.</summary>
+    private const string ExperimentalId = "DOCGEN900";
+
     /// <summary>Writes the comment and the mark of a deprecated operation.</summary>
-    public static void Write(CodeWriter code, OperationModel operation)
+    public static void Write(CodeWriter code, OperationModel operation, EmitOptions options)
     {
         code.Summary(operation.Description.Count > 0 ? operation.Description[0] : $"{operation.Verb} {operation.Route}");
         code.Line($"/// <remarks>{CSharpText.Xml(Remarks(operation))}</remarks>");
@@ -15,6 +18,7 @@ internal static class OperationComment
         foreach (var error in operation.Errors)
             code.Line($"/// <exception cref=\"ApiException\">{error.Code}: {CSharpText.Xml(error.Meaning)}</exception>");
         code.Obsolete(operation.Obsolete);
+        if (options.Experimental && operation.Experimental) code.Line($"[Experimental({CSharpText.Literal(ExperimentalId)})]");
     }
 
     /// <summary>Paragraphs stand in one line, so each must end.</summary>

@@ -8,7 +8,7 @@ internal static class RegistryEmitter
     /// <param name="options">What the project asks for.</param>
     public static GeneratedFile File(IEnumerable<string> types, EmitOptions options)
     {
-        var code = SourceFile.Start(options, "DocGen.Runtime.Json");
+        var code = new CodeWriter();
         code.Line("/// <summary>How the types of the docs are read and written as JSON, without reflection.</summary>");
         code.Open($"{options.Visibility} static partial class ApiJson");
         code.Line("/// <summary>For <c>JsonSerializerOptions.TypeInfoResolver</c>: reading webhooks, filling caches, serving.</summary>");
@@ -17,6 +17,6 @@ internal static class RegistryEmitter
         foreach (var type in types) code.Continued($"{type}Json.Default,");
         code.Line("]);");
         code.Close();
-        return code.Named("ApiJson.g.cs");
+        return code.Named("ApiJson.g.cs", options);
     }
 }

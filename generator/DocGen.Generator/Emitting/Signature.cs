@@ -23,6 +23,7 @@ internal static class Signature
         if (operation.Body is { } body) parameters.Add($"{TypeNames.Of(body.Type)} {CSharpText.Identifier(body.Name)}");
         foreach (var parameter in operation.Parameters)
             if (!parameter.Required) parameters.Add(Optional(parameter, attributes));
+        if (operation.Query is { } query) parameters.Add($"{query}? query = null");
         if (operation.SelectRoot is { } root) parameters.Add($"{(attributes ? "[Query(\"$select\")] " : "")}Select<{root}>? select = null");
         parameters.Add("ApiHeaders? headers = null");
         parameters.Add("CancellationToken cancellationToken = default");

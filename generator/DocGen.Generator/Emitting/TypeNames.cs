@@ -20,7 +20,7 @@ internal static class TypeNames
         TypeKind.List => $"List<{Of(type.Element!)}>",
         TypeKind.Dictionary => $"Dictionary<string, {Of(type.Element!)}>",
         TypeKind.File => "ApiFile",
-        TypeKind.Patch => "ApiPatch",
+        TypeKind.Patch => type.Name.Length > 0 ? $"ApiPatch<{type.Name}>" : "ApiPatch",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "A type without a C# name."),
     };
 

@@ -14,7 +14,7 @@ internal sealed record ProjectOptions(EmitOptions? Emit, EquatableArray<Finding>
 {
     private const int LanguageFloor = (int)LanguageVersion.CSharp12;
 
-    /// <summary>Reads <c>DocGenNamespace</c>, <c>DocGenEmit</c> and <c>DocGenVisibility</c> in the light of the project.</summary>
+    /// <summary>Reads <c>DocGenNamespace</c>, <c>DocGenEmit</c>, <c>DocGenVisibility</c> and <c>DocGenExperimental</c> in the light of the project.</summary>
     public static ProjectOptions Of(AnalyzerConfigOptions options, ProjectFacts project)
     {
         var findings = new List<Finding>();
@@ -40,14 +40,17 @@ internal sealed record ProjectOptions(EmitOptions? Emit, EquatableArray<Finding>
             server = false;
         }
 
-        var visibility = Value(options, "DocGenVisibility") ?? "public";
-        if (visibility is not ("public" or "internal"))
-        {
-            findings.Add(Project(ProjectRules.UnknownOption, "DocGenVisibility", visibility, "public, internal"));
-            visibility = "public";
-        }
+        var visibility = OneOf(options, findings, "DocGenVisibility", "public", "internal");
+        var experimental = OneOf(options, findings, "DocGenExperimental", "remark", "attribute") == "attribute";
+        return new(new EmitOptions(Namespace(options, findings), visibility, client, server, client && project.HttpClientFactory, experimental), findings.ToEquatableArray());
+    }
 
-        return new(new EmitOptions(Namespace(options, findings), visibility, client, server, client && project.HttpClientFactory), findings.ToEquatableArray());
+    /// <summary>A property with a few values, of which the first is the default.</summary>
+    private static string OneOf(AnalyzerConfigOptions options, List<Finding> findings, string property, params string[] values)
+    {
+        if (Value(options, property) is not { } text || values.Contains(text)) return Value(options, property) ?? values[0];
+        findings.Add(Project(ProjectRules.UnknownOption, property, text, string.Join(", ", values)));
+        return values[0];
     }
 
     private static string Namespace(AnalyzerConfigOptions options, List<Finding> findings)

@@ -75,4 +75,8 @@ public sealed partial class ApiCall
 
         return this;
     }
+
+    /// <summary>Adds the values of an options object to the query; null adds nothing.</summary>
+    /// <param name="query">The options object.</param>
+    public ApiCall Query(IApiQuery? query) => query is null ? this : query.AddTo(this);
 }

@@ -62,7 +62,7 @@ public abstract partial class EntityJson<T>
             while (json.Reader.Read() && json.Reader.TokenType != JsonTokenType.EndObject)
             {
                 // Servers write members in the order of the docs, so the next name is most likely the one after the last.
-                property = (uint)next < (uint)known.Length && json.Reader.ValueSpan.SequenceEqual(known[next]) ? next : names.Find(ref json.Reader);
+                property = (uint)next < (uint)known.Length && json.Reader.ValueSpan.SequenceEqual(known[next]) ? next : names.Find(ref json);
                 if (property < 0)
                 {
                     ReadUnknown(ref json, entity);

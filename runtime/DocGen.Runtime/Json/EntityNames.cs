@@ -49,18 +49,8 @@ internal sealed class EntityNames
     internal ReadOnlySpan<byte> NameOf(int property) => Nulls.AsSpan(Starts[property], Starts[property + 1] - Starts[property] - 5);
 
     /// <summary>The property of a name that was read, or -1. Names compare exactly.</summary>
-    internal int Find(scoped ref Utf8JsonReader json)
-    {
-        if (!json.HasValueSequence && !json.ValueIsEscaped)
-        {
-            return Find(json.ValueSpan);
-        }
-
-        // A name over several buffers, or with \u escapes, is put together first. It is never longer than it was on the wire.
-        var length = json.HasValueSequence ? checked((int)json.ValueSequence.Length) : json.ValueSpan.Length;
-        var text = length <= 256 ? stackalloc byte[256] : new byte[length];
-        return Find(text[..json.CopyString(text)]);
-    }
+    internal int Find(scoped ref EntityReader json) =>
+        json.Reader.HasValueSequence || json.Reader.ValueIsEscaped ? FindCopy(ref json) : Find(json.Reader.ValueSpan);
 
     internal int Find(ReadOnlySpan<byte> name)
     {
@@ -72,6 +62,14 @@ internal sealed class EntityNames
                 return number;
             }
         }
+    }
+
+    /// <summary>A name over several buffers, or with escapes, is put together first. It is never longer than it was on the wire.</summary>
+    private int FindCopy(scoped ref EntityReader json)
+    {
+        var length = json.WireLength;
+        var text = length <= 256 ? stackalloc byte[256] : new byte[length];
+        return Find(text[..json.Copy(text)]);
     }
 
     private void Add(int number)

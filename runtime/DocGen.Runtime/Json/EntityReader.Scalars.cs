@@ -80,14 +80,18 @@ public ref partial struct EntityReader
     public TEnum? Enum<TEnum>()
         where TEnum : struct, IOpenEnum<TEnum> => Reader.TokenType == JsonTokenType.String ? TEnum.Create(Text()) : OrNull<TEnum>("a string");
 
-    internal JsonElement AnyElement() => JsonElement.ParseValue(ref Reader);
+    internal JsonElement AnyElement()
+    {
+        // Bad text would not be noticed now, but throw whenever the element is written.
+        var element = JsonElement.ParseValue(ref Reader);
+        return _isTextChecked || ElementText.IsValid(element) ? element : throw NoText();
+    }
 
     // A plus written as \u002B, as the default encoder of .NET does.
     private DateTimeOffset EscapedDate()
     {
         Span<byte> copy = stackalloc byte[6 * IsoDate.LongestText];
-        var length = Reader.HasValueSequence ? Reader.ValueSequence.Length : Reader.ValueSpan.Length;
-        return Date(length <= copy.Length ? copy[..Reader.CopyString(copy)] : default);
+        return Date(WireLength <= copy.Length ? copy[..Copy(copy)] : default);
     }
 
     private DateTimeOffset Date(scoped ReadOnlySpan<byte> text) =>

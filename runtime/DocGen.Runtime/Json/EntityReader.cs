@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -14,12 +13,18 @@ public ref partial struct EntityReader
     internal SelectNode? Select;
     internal JsonTrace? Trace;
     private readonly JsonRules _rules;
+    private readonly bool _isTextChecked;
 
-    internal EntityReader(Utf8JsonReader reader, JsonRules rules, SelectNode? select)
+    /// <param name="reader">Stands before or at the value.</param>
+    /// <param name="rules">The open choices.</param>
+    /// <param name="select">What the text is the answer to, or null.</param>
+    /// <param name="isTextChecked">Whether it is known that every string is valid Unicode, which the reader does not look at.</param>
+    internal EntityReader(Utf8JsonReader reader, JsonRules rules, SelectNode? select, bool isTextChecked)
     {
         Reader = reader;
         _rules = rules;
         Select = select;
+        _isTextChecked = isTextChecked;
     }
 
     /// <summary>An entity.</summary>
@@ -118,8 +123,10 @@ public ref partial struct EntityReader
         _ => "an object",
     });
 
-    // A lone surrogate written as \uD800 is valid JSON but no text: the reader says so with an InvalidOperationException.
-    [SuppressMessage("Design", "CA1031", Justification = "Rethrown as the fault that callers know.")]
+    /// <summary>The length of a name or a string as it is on the wire, without quotes.</summary>
+    internal long WireLength => Reader.HasValueSequence ? Reader.ValueSequence.Length : Reader.ValueSpan.Length;
+
+    // Half a surrogate pair, written as \ud800, is valid JSON but no text. The reader says so with an InvalidOperationException.
     internal string Text()
     {
         try
@@ -128,9 +135,24 @@ public ref partial struct EntityReader
         }
         catch (InvalidOperationException)
         {
-            throw new JsonFault("a text", "a string that is no valid Unicode");
+            throw NoText();
         }
     }
+
+    /// <summary>Copies a name or a string without its escapes.</summary>
+    internal int Copy(scoped Span<byte> text)
+    {
+        try
+        {
+            return Reader.CopyString(text);
+        }
+        catch (InvalidOperationException)
+        {
+            throw NoText();
+        }
+    }
+
+    internal static JsonFault NoText() => new("a text", "a string that is no valid Unicode");
 
     private string Digits()
     {

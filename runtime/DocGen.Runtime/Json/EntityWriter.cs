@@ -109,7 +109,7 @@ public sealed partial class EntityWriter
         where T : notnull
     {
         _writesNull = true;
-        if (value is null)
+        if (!typeof(T).IsValueType && value is null)
         {
             Null();
         }

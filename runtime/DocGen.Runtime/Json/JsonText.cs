@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace DocGen.Runtime.Json;
 
@@ -27,7 +28,15 @@ public static class JsonText
             return false;
         }
 
-        var json = new EntityReader(new(utf8, new JsonReaderOptions { MaxDepth = JsonRules.MaxDepth }), rules ?? JsonRules.Default, select);
+        if (!Utf8.IsValid(utf8))
+        {
+            throw new ApiJsonException("$", "valid JSON", "bytes that are no UTF-8 (RFC 8259, section 8.1)");
+        }
+
+        // Then only an escape can still spell half a character.
+        var isTextChecked = utf8.IndexOf("\\u"u8) < 0;
+        var json = new EntityReader(
+            new(utf8, new JsonReaderOptions { MaxDepth = JsonRules.MaxDepth }), rules ?? JsonRules.Default, select, isTextChecked);
         try
         {
             json.Reader.Read();

@@ -9,8 +9,7 @@ public static class OpenEnumFlags
     public static IReadOnlyList<TEnum> Flags<TEnum>(this TEnum value)
         where TEnum : struct, IOpenEnum<TEnum>
     {
-        var words = Words(value);
-        return Array.ConvertAll(words, TEnum.Create);
+        return Array.ConvertAll(Words(value.Value), TEnum.Create);
     }
 
     /// <summary>Whether a value holds each word of another one; words compare without case.</summary>
@@ -18,9 +17,14 @@ public static class OpenEnumFlags
     /// <param name="flag">One word or several.</param>
     /// <typeparam name="TEnum">The open enum.</typeparam>
     public static bool Has<TEnum>(this TEnum value, TEnum flag)
+        where TEnum : struct, IOpenEnum<TEnum> => value.Has(flag.Value ?? "");
+
+    /// <inheritdoc cref="Has{TEnum}(TEnum, TEnum)"/>
+    public static bool Has<TEnum>(this TEnum value, string flag)
         where TEnum : struct, IOpenEnum<TEnum>
     {
-        var words = Words(value);
+        ArgumentNullException.ThrowIfNull(flag);
+        var words = Words(value.Value);
         return Array.TrueForAll(Words(flag), word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -32,10 +36,9 @@ public static class OpenEnumFlags
         where TEnum : struct, IOpenEnum<TEnum>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return TEnum.Create(string.Join(", ", values.SelectMany(Words)));
+        return TEnum.Create(string.Join(", ", values.SelectMany(value => Words(value.Value))));
     }
 
-    private static string[] Words<TEnum>(TEnum value)
-        where TEnum : struct, IOpenEnum<TEnum> =>
-        (value.Value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string? value) =>
+        (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -9,7 +9,7 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape, JsonRules rules) : J
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var json = new EntityReader(reader, rules, null);
+        var json = new EntityReader(reader, rules, null, isTextChecked: false);
         try
         {
             var value = shape.Read(ref json);
@@ -47,18 +47,7 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape, JsonRules rules) : J
     private static void Indented(Utf8JsonWriter writer, ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject: writer.WriteStartObject(); break;
-                case JsonTokenType.EndObject: writer.WriteEndObject(); break;
-                case JsonTokenType.StartArray: writer.WriteStartArray(); break;
-                case JsonTokenType.EndArray: writer.WriteEndArray(); break;
-                case JsonTokenType.PropertyName: writer.WritePropertyName(reader.GetString()!); break;
-                case JsonTokenType.String: writer.WriteStringValue(reader.GetString()); break;
-                default: writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
-            }
-        }
+        using var document = JsonDocument.ParseValue(ref reader);
+        document.RootElement.WriteTo(writer);
     }
 }

@@ -125,21 +125,30 @@ public sealed class SelectNode
 
     private int Find(string name)
     {
-        if (_names.Count <= FewNames)
+        if (_names.Count > FewNames)
         {
-            return _names.FindIndex(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
+            return (_index ??= Index()).GetValueOrDefault(name, -1);
         }
 
-        if (_index is null)
+        for (var i = 0; i < _names.Count; i++)
         {
-            // Only while the tree is built, by one thread: there are never fewer names again.
-            _index = new(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < _names.Count; i++)
+            if (string.Equals(_names[i].Name, name, StringComparison.OrdinalIgnoreCase))
             {
-                _index.Add(_names[i].Name, i);
+                return i;
             }
         }
 
-        return _index.GetValueOrDefault(name, -1);
+        return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(_names.Count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            index.Add(_names[i].Name, i);
+        }
+
+        return index;
     }
 }

@@ -76,6 +76,12 @@ internal static class SelectText
 
     private static string CutPath(string path, ref string? fault)
     {
+        var odd = path.AsSpan().IndexOfAny(s_unwritable);
+        if (odd < 0)
+        {
+            return path;
+        }
+
         var steps = path.Split('/', StringSplitOptions.TrimEntries);
         fault = steps.Length > MaxDepth ? TooDeep : null;
         foreach (var step in steps)
@@ -90,6 +96,6 @@ internal static class SelectText
             }
         }
 
-        return steps.Length == 1 ? path : string.Join('/', steps);
+        return string.Join('/', steps);
     }
 }

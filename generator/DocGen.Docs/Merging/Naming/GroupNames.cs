@@ -9,9 +9,18 @@ internal static class GroupNames
         var result = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var taken = new TakenNames(StringComparer.OrdinalIgnoreCase);
         foreach (var group in pages.Select(source => source.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal))
-            result.Add(group, taken.Take(CSharpNames.Pascal(WithoutVersion(group)), CSharpNames.Pascal(group)));
+            result.Add(group, Take(taken, group));
         return result;
     }
+
+    /// <summary>A group whose client would be called like a type of .NET or of the runtime (<c>Http</c>, <c>Api</c>) keeps its version or gets a word more.</summary>
+    private static string Take(TakenNames taken, string group)
+    {
+        string[] candidates = [CSharpNames.Pascal(WithoutVersion(group)), CSharpNames.Pascal(group), CSharpNames.Pascal(group) + "Group"];
+        return taken.Take([.. candidates.Where(name => !Clashes(name + "Client") && !Clashes(name + "ControllerBase"))]);
+    }
+
+    private static bool Clashes(string name) => FrameworkNames.All.Contains(name) || OwnNames.All.Contains(name, StringComparer.Ordinal);
 
     private static string WithoutVersion(string group)
     {

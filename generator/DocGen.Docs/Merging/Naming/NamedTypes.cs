@@ -33,6 +33,9 @@ internal sealed class NamedTypes
         RequestClassNames.Name(evidence, operations, names, groups);
         UnnamedTypes.Name(use.All.Where(structure => structure.Name.Length == 0), names, findings);
         var sharedEnums = shared.Name(names).Concat(docs.Select(structure => structure.Words).OfType<EnumDraft>());
+        foreach (var table in evidence.Tables.Values)
+            if (table.Name is not null && evidence.Set.Placeholders.Contains(table.Name) && evidence.Responses[table.Source.Page.Uid].Name is { Length: > 0 } called && called != table.Name)
+                findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), table.Name, called));
         var models = new EntityModels(names, use);
         var made = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
             .Select(structure => (structure.Group, Model: models.Of(structure))).ToList();

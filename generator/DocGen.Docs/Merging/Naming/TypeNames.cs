@@ -6,13 +6,6 @@ namespace DocGen.Docs.Merging.Naming;
 /// <summary>Names of types: unique, free of .NET's own, and free of the names that DocGen emits beside them.</summary>
 internal sealed class TypeNames
 {
-    /// <summary>Names that emitted code uses or brings along.</summary>
-    private static readonly string[] s_ours =
-    [
-        "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration", "ApiClient", "ApiEntity", "ApiEntityState", "ApiFile", "ApiPatch", "ApiCall", "ApiEndpoint", "ApiException",
-        "ApiOperation", "ApiOperationAttribute", "ApiAuthorization", "ApiHeaderValues", "ApiClientSettings", "ApiResponse", "ApiControllerBase", "HeaderSet", "OpenEnum", "JsonShapes", "EntityReader", "EntityWriter", "Select", "Query", "Path", "Header",
-    ];
-
     private readonly TakenNames _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Finding> _findings;
 
@@ -20,7 +13,7 @@ internal sealed class TypeNames
     public TypeNames(IEnumerable<string> groups, List<Finding> findings)
     {
         _findings = findings;
-        _taken.Reserve(FrameworkNames.All).Reserve(s_ours);
+        _taken.Reserve(FrameworkNames.All).Reserve(OwnNames.All);
         foreach (var group in groups) _taken.Reserve([$"I{group}Client", $"{group}Client", $"{group}ControllerBase", $"{group}Requests"]);
     }
 

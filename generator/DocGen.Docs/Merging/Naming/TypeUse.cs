@@ -1,6 +1,7 @@
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Operations;
 using DocGen.Docs.Merging.Structures;
+using DocGen.Docs.Model;
 
 namespace DocGen.Docs.Merging.Naming;
 
@@ -29,6 +30,7 @@ internal sealed class TypeUse
             if (operation.Body is { } body) Walk(body, use._all);
             Walk(operation.Response, use._all);
             if (operation.SelectRoot is { } root) Walk(root, use._selectable);
+            if (operation.Body is { Kind: TypeKind.Patch, Structure: { } patched }) Walk(patched, use._selectable);
         }
 
         foreach (var structure in set.All)

@@ -10,10 +10,13 @@ namespace DocGen.Docs.Merging.Operations;
 internal static class OperationModels
 {
     /// <summary>The model of an operation.</summary>
-    public static OperationModel Of(OperationDraft draft, string name)
+    /// <param name="draft">The operation with its types.</param>
+    /// <param name="name">The method's name.</param>
+    /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
+    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
     {
         var page = draft.Source.Page;
-        var scope = MemberNames.OfMethod("request", "body", "headers", "cancellationToken").Reserve(draft.SelectRoot is null ? [] : ["select"]);
+        var scope = MemberNames.OfMethod("request", "body", "headers", "cancellationToken").Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
         var success = page.Response.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300);
         return new OperationModel
         {
@@ -24,8 +27,10 @@ internal static class OperationModels
             Route = page.Route,
             Description = page.Description,
             Notes = page.Notes.Where(note => note.Kind != DocNoteKind.Deprecated).Select(Text).ToEquatableArray(),
+            Experimental = page.Notes.Any(note => note.Kind == DocNoteKind.Experimental),
             Obsolete = page.Notes.FirstOrDefault(note => note.Kind == DocNoteKind.Deprecated)?.Text,
-            Parameters = draft.Parameters.Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            Parameters = draft.Parameters.Where(parameter => query is null || parameter.Row.Required).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            Query = query?.Name,
             Body = Body(draft),
             Response = draft.Response.ToModel(),
             SelectRoot = draft.SelectRoot?.Name,

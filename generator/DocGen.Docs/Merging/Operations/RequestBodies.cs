@@ -12,10 +12,12 @@ internal sealed class RequestBodies(LooseBodies loose)
     /// <summary>The type; null where the page has no request body.</summary>
     /// <param name="source">The page.</param>
     /// <param name="described">What its table describes; null where it has none.</param>
-    public DraftType? Of(SourcePage source, StructureDraft? described)
+    /// <param name="answered">The entity that the page answers with; null where it is none.</param>
+    public DraftType? Of(SourcePage source, StructureDraft? described, StructureDraft? answered)
     {
         if (source.Page.RequestBody is not { } body) return null;
-        if (IsPatch(source.Page, body)) return new DraftType(TypeKind.Patch);
+        // What is changed is what comes back, without what only answers carry.
+        if (IsPatch(source.Page, body)) return new DraftType(TypeKind.Patch, answered?.Base ?? answered);
         if (described is null) return loose.Of(source, body);
         var type = DraftType.Of(described);
         return source.RequestSample is { Kind: SampleKind.Array } ? DraftType.ListOf(type) : type;

@@ -12,11 +12,20 @@ internal sealed class SharedEnums
     /// <summary>The enum of a parameter.</summary>
     public EnumDraft Of(SourcePage source, DocParameter row)
     {
-        var key = row.Name.TrimStart('$').ToUpperInvariant() + "\n" + string.Join("\n", row.Members);
+        var name = Ending(row.Name);
+        var key = name.ToUpperInvariant() + "\n" + string.Join("\n", row.Members);
         if (_all.TryGetValue(key, out var known)) return known.Words;
         var made = new EnumDraft(row.Members, listed: true) { Summary = row.Description };
-        _all.Add(key, (made, row.Name, source));
+        _all.Add(key, (made, name, source));
         return made;
+    }
+
+    /// <summary>What a parameter is about: of a flattened object's long dotted names the last two steps, <c>a.b.tableRight.mask</c> → <c>tableRight.mask</c>.</summary>
+    private static string Ending(string name)
+    {
+        var last = name.LastIndexOf('.');
+        var second = last > 0 ? name.LastIndexOf('.', last - 1) : -1;
+        return second < 0 ? name.TrimStart('$') : name.Substring(second + 1);
     }
 
     /// <summary>The enum of a body that is a single word.</summary>

@@ -70,10 +70,11 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
         return SampleTypes.Of(property.Samples.Select(sample => sample.Value), property.Below);
     }
 
-    /// <summary>The word object is a dictionary wherever samples show one; a text in its place stands for anything.</summary>
-    private DraftType Object(StructureDraft owner, PropertyDraft property)
+    /// <summary>The word object is a dictionary wherever samples show one; a text in its place stands for anything, null for an entity.</summary>
+    private DraftType? Object(StructureDraft owner, PropertyDraft property)
     {
         var shown = property.Samples.Where(sample => sample.Value.Kind != SampleKind.Null).ToList();
+        if (shown.Count == 0 && property.Samples.Count > 0) return null;
         if (shown.Any(sample => sample.Value.Kind != SampleKind.Object)) return DraftType.Json;
         var type = SampleTypes.Dictionary(shown.Select(sample => sample.Value), property.Below);
         return Inferred(owner, property, type, property.OpenRows ? DraftType.DictionaryOf(DraftType.DictionaryOf(DraftType.Json)) : null);
@@ -91,7 +92,13 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     {
         var found = elsewhere.Find(property);
         var reason = "all other types with this property say so";
-        if (found is null && property.Type is null && property.Mentions.Count == 0)
+        if (found is null && SelfNesting.Is(owner, property))
+        {
+            found = DraftType.ListOf(DraftType.Of(owner));
+            reason = "its elements are cut off and it is called like its own type";
+        }
+
+        if (found is null && property.Type is null)
         {
             // Samples show null for entities and for nothing else; the property is mostly called like its type.
             found = DraftType.Of(set.Name(property.WireName));

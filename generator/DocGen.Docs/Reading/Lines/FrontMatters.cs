@@ -26,11 +26,9 @@ internal static class FrontMatters
         return new FrontMatter(default, 0, Closed: true);
     }
 
-    private static bool IsHeading(PageText page, int line)
-    {
-        // In YAML "# text" is a comment; as a heading it has a blank line above or below.
-        return page.Lines[line - 1].IsBlank || (line + 1 < page.Lines.Length && page.Lines[line + 1].IsBlank);
-    }
+    /// <summary>In YAML <c># text</c> is a comment; a heading has a blank line above or below.</summary>
+    private static bool IsHeading(PageText page, int line) =>
+        page.Lines[line - 1].IsBlank || (line + 1 < page.Lines.Length && page.Lines[line + 1].IsBlank);
 
     private static string Value(string text)
     {

@@ -12,7 +12,8 @@ internal static class Tables
         var next = line + 1;
         var hasDelimiter = next < page.Lines.Length && IsDelimiter(page, next) && HasPipe(page, line);
         var isDelimiter = !hasDelimiter && page.FirstCharacter(line) == '|' && IsDelimiter(page, line);
-        if (!hasDelimiter && !isDelimiter && !(StartsWithPipe(page, line) && EndsWithPipe(page, line) && page.TrimmedEnd(line) - page.Lines[line].Content > 1)) return null;
+        var isBareRow = StartsWithPipe(page, line) && EndsWithPipe(page, line) && page.TrimmedEnd(line) - page.Lines[line].Content > 1;
+        if (!hasDelimiter && !isDelimiter && !isBareRow) return null;
 
         RowSpan? header = hasDelimiter ? Span(page, line, line) : null;
         var rows = new List<RowSpan>();

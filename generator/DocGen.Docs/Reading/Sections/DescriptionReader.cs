@@ -54,7 +54,9 @@ internal static class DescriptionReader
         return new DocNote(NoteVocabulary.KindOf(label), PlainText.Of(label + ": " + heading.Substring(mark + Mark.Length).Trim()));
     }
 
-    /// <summary>The label of a heading <c>Experimental: ##</c> whose text stands below; null for headings of the description such as <c>Filter Operators: ##</c>.</summary>
+    /// <summary>
+    /// The label of a heading <c>Experimental: ##</c> whose text stands below; null for headings of the description such as <c>Filter Operators: ##</c>.
+    /// </summary>
     private static string? Label(string heading) =>
         heading.EndsWith(":", StringComparison.Ordinal) && NoteVocabulary.KindOf(heading) != DocNoteKind.Other ? heading : null;
 

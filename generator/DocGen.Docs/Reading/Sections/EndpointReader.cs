@@ -106,7 +106,8 @@ internal static class EndpointReader
         foreach (var fence in blocks.OfType<FenceBlock>())
         {
             if (fence.Closed) continue;
-            marks.FindStray(ReadingRules.FenceNotClosed, fence, Shown.Of(text.Trimmed(fence.FirstLine)), fence.EndLine < text.Lines.Length ? "at the next section" : "at the end of the page");
+            var end = fence.EndLine < text.Lines.Length ? "at the next section" : "at the end of the page";
+            marks.FindStray(ReadingRules.FenceNotClosed, fence, Shown.Of(text.Trimmed(fence.FirstLine)), end);
         }
     }
 }

@@ -39,7 +39,8 @@ internal static class SectionCutter
 
     private static bool IsWhole(List<Block> blocks, int at)
     {
-        if (SectionVocabulary.Recognise(((HeadingBlock)blocks[at]).Text, out _) is not { Kind: SectionKind.PathParts or SectionKind.Query or SectionKind.Headers }) return true;
+        var form = SectionVocabulary.Recognise(((HeadingBlock)blocks[at]).Text, out _);
+        if (form is not { Kind: SectionKind.PathParts or SectionKind.Query or SectionKind.Headers }) return true;
         for (at++; at < blocks.Count && blocks[at] is not HeadingBlock; at++)
             if (blocks[at] is TableBlock) return true;
         return false;

@@ -81,7 +81,9 @@ internal static class TableReader
         if (!table.Delimited && Array.IndexOf(heads, TableColumn.Unknown) < 0) return new ReadTable(heads, [.. table.Rows.Skip(1)], isPathPart);
 
         missing = table.Delimited ? "header line" : "header line and no delimiter line";
-        if (columns.Length > 0 && columns[0] == TableColumn.Code && !StartsWithDigit(page, table.Rows[0])) columns = SectionVocabulary.FormOf(SectionKind.ResponseBody).Columns;
+        // Below the response heading stand two kinds of table; codes are numbers.
+        if (columns.Length > 0 && columns[0] == TableColumn.Code && !StartsWithDigit(page, table.Rows[0]))
+            columns = SectionVocabulary.FormOf(SectionKind.ResponseBody).Columns;
         return columns.Length == 0 ? null : new ReadTable(columns, table.Rows, IsPathPart: false);
     }
 

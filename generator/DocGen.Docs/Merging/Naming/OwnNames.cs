@@ -1,0 +1,17 @@
+namespace DocGen.Docs.Merging.Naming;
+
+/// <summary>The types that DocGen itself brings into the user's file: emitted once, or public in the runtime without type parameters.</summary>
+/// <remarks>A test holds the list against the runtime's assemblies.</remarks>
+internal static class OwnNames
+{
+    /// <summary>All names.</summary>
+    public static readonly string[] All =
+    [
+        "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration",
+        "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
+        "ApiFile", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
+        "ApiRequestHeaders", "ApiResponse", "DocGenMvcBuilderExtensions", "EntityReader", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiQuery",
+        "JsonRules", "JsonShape", "JsonShapes", "JsonText", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
+        "Query", "QueryAttribute", "RequireAuthorizationOrXsrfAttribute", "Select", "SelectNode",
+    ];
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace DocGen.Generator.Tests.Support;
+
+/// <summary>A page as a project hands it to the compiler.</summary>
+/// <param name="Path">Its path in the docs.</param>
+/// <param name="Text">Its text; null for a file that can't be read.</param>
+internal sealed record Page(string Path, string? Text)
+{
+    /// <summary>Reads the pages below a folder, in ordinal order.</summary>
+    public static Page[] In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => new Page(System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file, Encoding.UTF8)))
+            .OrderBy(page => page.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The page with another text.</summary>
+    public Page With(string part, string other)
+    {
+        Assert.Contains(part, Text);
+        return this with { Text = Text!.Replace(part, other) };
+    }
+}
