@@ -1,4 +1,5 @@
 using DocGen.AspNetCore;
+using DocGen.AspNetCore.Formatting;
 using DocGen.Runtime;
 using DocGen.Runtime.Json;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +32,11 @@ public static class DocGenMvcBuilderExtensions
 
         // For a user's own types that hold entities. The options of minimal APIs, which OpenAPI reads, are left alone: an
         // entity would lose its schema there.
-        builder.AddJsonOptions(options => options.JsonSerializerOptions.TypeInfoResolverChain.Insert(0, served));
+        builder.AddJsonOptions(options =>
+        {
+            options.JsonSerializerOptions.TypeInfoResolverChain.Insert(0, served);
+            options.JsonSerializerOptions.TypeInfoResolverChain.Add(ProblemJson.Default);
+        });
         return builder;
     }
 

@@ -20,6 +20,7 @@ public abstract partial class ApiClient
         HttpResponseMessage? response = null;
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             response = await TryTwiceAsync(call, limit.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
@@ -35,8 +36,10 @@ public abstract partial class ApiClient
         catch (Exception failure)
         {
             response?.Dispose();
-            if (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested && limit.IsCancellationRequested)
+            if (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested
+                && (limit.IsCancellationRequested || failure.InnerException is TimeoutException))
             {
+                // The HttpClient's own clock may have been the faster one.
                 throw new TimeoutException($"{call.Endpoint}: no answer within {_httpClient.Timeout.TotalSeconds} seconds, the HttpClient's timeout.", failure);
             }
 

@@ -12,7 +12,7 @@ public class NameTests
         "class", "record", "required", "scoped", "file", "extension", "field", "var", "await", "nint", "TRoot", "BoatJson", "BoatFields", "Default", "Fields",
     ];
 
-    public static TheoryData<string> PropertyNames =>
+    private static readonly string[] s_propertyNames =
     [
         "Equals", "GetType", "ToString", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals", "Fields", "Boat", "boat", "BOAT", "class", "event", "value", "_Links", "Links", "$mode", "odata.metadata",
         "1st", "with space", "dash-ed", "Ärger", "日本語", "a\u200Db", "e\u0301", "Then", "Default", "Read", "Write", "Json", "_path", "TRoot", "string", "@at", "a.b.c", "A_b_c",
@@ -32,11 +32,10 @@ public class NameTests
     [Fact]
     public void Properties_of_all_these_names_in_one_type_compile_and_keep_their_wire_names()
     {
-        string[] names = [.. PropertyNames.Select(row => (string)((object[])row)[0])];
-        var rows = string.Concat(names.Select(name => $"| {name} | int32 | Of the name |\n"));
+        var rows = string.Concat(s_propertyNames.Select(name => $"| {name} | int32 | Of the name |\n"));
         var run = GeneratorRun.Of(Harbour.With(Harbour.Register, "| BoatId | int32 |", rows + "| BoatId | int32 |"));
         run.Output.AssertCompiles();
-        Assert.All(names, name => Assert.Contains($"\"{name}\"", run.Sources["Boat.g.cs"], StringComparison.Ordinal));
+        Assert.All(s_propertyNames, name => Assert.Contains($"\"{name}\"", run.Sources["Boat.g.cs"], StringComparison.Ordinal));
     }
 
     [Fact]

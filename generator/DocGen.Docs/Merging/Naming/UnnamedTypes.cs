@@ -29,6 +29,7 @@ internal static class UnnamedTypes
         var bodies = structure.Places.Where(place => place.Owner is null).ToList();
         var telling = bodies.Count > 0 ? bodies : structure.Places;
         if (Agreed(telling, bodies.Count > 0) is { } agreed) result.Add(agreed);
+        else if (CommonWords.Of(bodies.Select(place => WithoutVerb(place.Method)).Distinct().ToList()) is { } common) result.Add(Singular.Of(common));
         var owned = structure.Places.Where(place => place.Owner is not null)
             .Select(place => (Owner: OwnerName(place), Name: Suggestion(place)))
             .OrderBy(item => item.Owner, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
