@@ -14,7 +14,7 @@ internal sealed class SelectBinder<TRoot> : IModelBinder
         {
             bindingContext.Result = ModelBindingResult.Success(null);
         }
-        else if (Select<TRoot>.TryParse(values.ToString(), out var select, out var fault))
+        else if (SelectCache<TRoot>.TryParse(values.ToString(), out var select, out var fault))
         {
             context.Features.Set(new SelectFeature(select.Node));
             bindingContext.Result = ModelBindingResult.Success(select);

@@ -31,6 +31,9 @@ public sealed partial class ApiCall
 
     internal CallBody? Content { get; private set; }
 
+    /// <summary>A whole address instead of path and query: that of a further page.</summary>
+    internal Uri? Address { get; private set; }
+
     /// <summary>Fills a placeholder of the path. The value is escaped and can neither add nor leave a segment.</summary>
     /// <param name="name">The placeholder's name.</param>
     /// <param name="value">The value.</param>
@@ -137,6 +140,9 @@ public sealed partial class ApiCall
         Content = CallBody.Patch(patch ?? throw MissingBody(), _rules);
         return this;
     }
+
+    /// <summary>The same call for another address.</summary>
+    internal ApiCall At(Uri address) => new(Endpoint, Headers, _rules) { Address = address, Selected = Selected, Content = Content };
 
     private ArgumentNullException MissingBody() => new("body", $"{Endpoint.Uid}: the body is required.");
 

@@ -24,13 +24,13 @@ internal static class CallMessage
 
     internal static HttpRequestMessage Make(ApiCall call, string address, ApiHeaderValues wide, string? authorization)
     {
-        if (call.FilledPath.Contains('{', StringComparison.Ordinal))
+        var endpoint = call.Endpoint;
+        if (call.Address is null && call.FilledPath.Contains('{', StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"{call.Endpoint}: a part of the path was not filled.");
+            throw new InvalidOperationException($"{endpoint}: a part of the path was not filled.");
         }
 
-        var endpoint = call.Endpoint;
-        var message = new HttpRequestMessage(endpoint.Method, new Uri(address + call.FilledPath + call.QueryText, UriKind.Absolute));
+        var message = new HttpRequestMessage(endpoint.Method, call.Address ?? new Uri(address + call.FilledPath + call.QueryText, UriKind.Absolute));
         Add(message, HeaderNames.Authorization, authorization);
         Add(message, HeaderNames.Accept, Text(call, wide, HeaderNames.Accept) ?? endpoint.Accept);
         foreach (ref readonly var header in wide.Values)

@@ -66,7 +66,7 @@ public sealed class ApiJsonResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return Table(type)?.TypeInfo(type, options, Rules);
+        return Table(type)?.Metadata(type, options, Rules);
     }
 
     private JsonShape? Table(Type type)

@@ -12,7 +12,7 @@ public abstract partial class EntityJson<T>
         : IsSequence(type) ? new SequenceShape<T>(this)
         : null;
 
-    internal sealed override JsonTypeInfo? TypeInfo(Type type, JsonSerializerOptions options, JsonRules rules)
+    internal sealed override JsonTypeInfo? Metadata(Type type, JsonSerializerOptions options, JsonRules rules)
     {
         if (type == typeof(T))
         {

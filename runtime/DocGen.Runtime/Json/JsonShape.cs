@@ -20,7 +20,7 @@ public abstract class JsonShape
     internal virtual JsonShape? ShapeOf(Type type) => null;
 
     /// <summary>What System.Text.Json needs to know of such a type, or null for any other type.</summary>
-    internal virtual JsonTypeInfo? TypeInfo(Type type, JsonSerializerOptions options, JsonRules rules) => null;
+    internal virtual JsonTypeInfo? Metadata(Type type, JsonSerializerOptions options, JsonRules rules) => null;
 
     /// <summary>Reads a whole JSON text.</summary>
     /// <param name="utf8">The text in UTF-8, with or without a byte order mark.</param>

@@ -2,6 +2,7 @@
 #nullable enable annotations
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using DocGen.AspNetCore;
@@ -33,6 +34,7 @@ public abstract class ChatAgentControllerBase : ApiControllerBase
         NotImplementedByServer<int?>();
 
     /// <summary>Deletes</summary>
+    [ApiSummary("Deletes", "For good.", "Chat")]
     [HttpDelete("/api/v1/Chat/{id}")]
     [ProducesResponseType(204)]
     public virtual Task<ActionResult> Delete([FromRoute(Name = "id")] int id, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
@@ -53,7 +55,7 @@ public abstract class ChatAgentControllerBase : ApiControllerBase
     /// <summary>Changes</summary>
     [HttpPatch("/api/v1/Chat/{id}")]
     [ProducesResponseType(typeof(ChatSessionEntity), 200)]
-    public virtual Task<ActionResult<ChatSessionEntity>> Patch([FromRoute(Name = "id")] int id, [FromBody] ApiPatch<ChatSessionEntity> changes, [FromSelect<ChatSessionEntity>] Select<ChatSessionEntity>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
+    public virtual Task<ActionResult<ChatSessionEntity>> Patch([FromRoute(Name = "id")] int id, [FromBody] JsonElement changes, [FromSelect<ChatSessionEntity>] Select<ChatSessionEntity>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer<ChatSessionEntity>();
 
     /// <summary>Rights by name</summary>

@@ -53,18 +53,11 @@ internal static class Merge
     public static (string Page, SpotKind Place, string Words)[] Found(this ApiModel model, FindingRule rule) =>
         [.. model.Findings.Where(finding => finding.Rule == rule).Select(finding => (finding.Page, finding.Place.Kind, string.Join("; ", finding.Arguments)))];
 
+    /// <summary>Compares as lines first, so that a failed test shows what differs.</summary>
     public static void AssertEqual(ApiModel one, ApiModel other)
     {
-        Assert.Equal(Lines(one), Lines(other));
+        Assert.Equal(ModelText.Of(one), ModelText.Of(other));
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
     }
-
-    /// <summary>The model as lines, so that a failed test shows the first that differs.</summary>
-    public static string[] Lines(ApiModel model) =>
-    [
-        .. model.Entities.Select(item => item.ToString()), .. model.Enums.Select(item => item.ToString()), .. model.Queries.Select(item => item.ToString()),
-        .. model.Groups.SelectMany(group => group.Operations.Select(item => item.ToString()).Concat(group.Requests.Select(item => $"{group.Name}: {item}"))),
-        .. model.Headers.Select(item => item.ToString()), .. model.Findings.Select(item => item.ToString()),
-    ];
 }

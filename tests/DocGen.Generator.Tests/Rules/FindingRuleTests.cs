@@ -13,7 +13,7 @@ public partial class FindingRuleTests
     public void Every_id_is_used_once()
     {
         Assert.NotEmpty(FindingRules.All);
-        Assert.Empty(FindingRules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+        Expect.None(FindingRules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.All(FindingRules.All, rule => Assert.Matches(@"^DOCGEN\d{3}$", rule.Id));
     }
 
@@ -32,7 +32,7 @@ public partial class FindingRuleTests
     {
         var table = Repository.Read("README.md").Split("\n## ").Single(section => section.StartsWith("Diagnostics", StringComparison.Ordinal));
         var listed = table.Split('\n').Where(line => line.StartsWith("| DOCGEN", StringComparison.Ordinal)).SelectMany(line => Id().Matches(line.Split('|')[1])).Select(match => match.Value);
-        Assert.Empty(FindingRules.All.Select(rule => rule.Id).Except(listed));
+        Expect.None(FindingRules.All.Select(rule => rule.Id).Except(listed));
     }
 
     [Fact]

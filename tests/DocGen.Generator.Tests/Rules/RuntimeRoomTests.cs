@@ -18,11 +18,11 @@ public class RuntimeRoomTests
         var own = files.SelectMany(file => file.Types).ToHashSet();
         var foreign = above.SelectMany(name => In(Runtime + name + "/")).SelectMany(file => file.Types).Where(type => !own.Contains(type)).ToHashSet();
         Assert.NotEmpty(foreign);
-        Assert.Empty(files.SelectMany(file => file.Words.Where(foreign.Contains).Distinct().Select(word => $"{file.Path} uses {word}")));
+        Expect.None(files.SelectMany(file => file.Words.Where(foreign.Contains).Distinct().Select(word => $"{file.Path} uses {word}")));
     }
 
     [Fact]
-    public void Generator_and_runtime_never_use_each_other() => Assert.Empty(
+    public void Generator_and_runtime_never_use_each_other() => Expect.None(
         from source in ProductSources.All
         let other = source.Path.StartsWith("generator/", StringComparison.Ordinal) ? new[] { "DocGen.Runtime", "DocGen.AspNetCore" } : ["DocGen.Docs", "DocGen.Generator", "Microsoft.CodeAnalysis", "Markdig"]
         from name in source.Mentions
@@ -30,7 +30,7 @@ public class RuntimeRoomTests
         select $"{source.Path} uses {name}");
 
     [Fact]
-    public void The_runtime_does_without_ASP_NET_Core() => Assert.Empty(
+    public void The_runtime_does_without_ASP_NET_Core() => Expect.None(
         In(Runtime).Where(source => source.Mentions.Any(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("DocGen.AspNetCore", StringComparison.Ordinal))).Select(source => source.Path));
 
     private static ProductSource[] In(string folder) => [.. ProductSources.All.Where(source => source.Path.StartsWith(folder, StringComparison.Ordinal))];

@@ -10,7 +10,7 @@ internal static class Compiled
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).Take(20));
+        Expect.None(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
         Assert.True(result.Success);
         return stream.ToArray();
     }

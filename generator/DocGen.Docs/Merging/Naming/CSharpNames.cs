@@ -16,7 +16,7 @@ internal static class CSharpNames
         var start = true;
         foreach (var c in words.Normalize(NormalizationForm.FormC))
         {
-            if (!IsPart(c))
+            if (!IsPart(c) && (result.Length == 0 || !IsMark(c)))
             {
                 start = true;
                 continue;
@@ -56,6 +56,9 @@ internal static class CSharpNames
 
         return result.Length == 0 ? "_" : result.ToString();
     }
+
+    /// <summary>Marks that go with the letter before them, as vowels do in many scripts; C# allows them anywhere but first.</summary>
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Letters, digits and underscores; format characters are out, since the compiler ignores them and two names would be one.</summary>
     private static bool IsPart(char c) => c == '_' || CharUnicodeInfo.GetUnicodeCategory(c) is

@@ -7,6 +7,8 @@ internal static class OwnNames
     /// <summary>All names.</summary>
     public static readonly string[] All =
     [
+        // What entities and their paths have inside; a type of that name would meet it there.
+        "Fields", "TRoot",
         "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration",
         "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
         "ApiFile", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",

@@ -43,7 +43,7 @@ internal sealed class LooseBodies(Func<string, string, DraftType?> twins, List<F
         foreach (var paragraph in source.Page.Description)
         {
             var words = paragraph.Split(' ');
-            for (var i = 0; i + 3 < words.Length; i++)
+            for (var i = 0; i + 2 < words.Length; i++)
             {
                 if (words[i] != "agent" && !words[i].EndsWith("Agent", StringComparison.Ordinal)) continue;
                 if (words[i + 1] != "service" || i == 0) continue;

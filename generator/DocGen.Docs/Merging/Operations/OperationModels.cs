@@ -26,7 +26,7 @@ internal static class OperationModels
             Verb = page.Verb,
             Route = page.Route,
             Description = page.Description,
-            Notes = page.Notes.Where(note => note.Kind != DocNoteKind.Deprecated).Select(Text).ToEquatableArray(),
+            Notes = page.Notes.Where(note => note.Kind != DocNoteKind.Deprecated).Select(note => note.Text).ToEquatableArray(),
             Experimental = page.Notes.Any(note => note.Kind == DocNoteKind.Experimental),
             Obsolete = page.Notes.FirstOrDefault(note => note.Kind == DocNoteKind.Deprecated)?.Text,
             Parameters = draft.Parameters.Where(parameter => query is null || parameter.Row.Required).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
@@ -41,8 +41,6 @@ internal static class OperationModels
             AcceptTypes = MediaTypes.Of(page, "Accept"),
         };
     }
-
-    private static string Text(DocNote note) => note.Kind == DocNoteKind.Other ? note.Text : $"{note.Kind}: {note.Text}";
 
     private static ParameterModel Model(Parameters.Typed parameter, TakenNames scope)
     {

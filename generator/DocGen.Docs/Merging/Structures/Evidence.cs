@@ -35,11 +35,13 @@ internal sealed class Evidence
     {
         var tables = pages.Select(ResponseTable.Of).OfType<ResponseTable>().ToList();
         foreach (var table in tables) Tables.Add(table.Source.Page.Uid, table);
-        TypePages.Add(Set, types);
         Set.Placeholders = PlaceholderNames.Of(pages, tables);
-        Set.Placeholders.ExceptWith(Set.All.Select(structure => structure.DocName!));
+        // A name that the user describes himself is no placeholder, whatever the generated docs do with it.
+        var described = types.ToList();
+        Set.Placeholders.ExceptWith(described.Select(type => type.Name));
 
         NamedTables.Add(Set, tables, findings);
+        TypePages.Add(Set, described);
         DecoratedEntities.Link(Set);
         foreach (var structure in Set.All) Set.Index(structure);
         MentionedNames.Add(Set, pages);

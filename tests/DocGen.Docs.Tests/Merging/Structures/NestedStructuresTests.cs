@@ -46,9 +46,9 @@ public class NestedStructuresTests
     [Fact]
     public void Types_nest_in_each_other_down_to_where_samples_are_cut_off()
     {
-        var model = Merge.Of(Giving("v1A_Get", "Room", ["Boxes | array"], """{ "Boxes": [ { "Width": 1, "Boxes": [ { "Width": 2, "Boxes": [ {} ] } ] } ] }"""));
-        Assert.Equal("Box, Room", model.TypeNames());
-        Assert.Equal(("Box[]", "Box[]"), (model.Type("Room", "Boxes"), model.Type("Box", "Boxes")));
+        var model = Merge.Of(Giving("v1A_Get", "Room", ["Drawers | array"], """{ "Drawers": [ { "Width": 1, "Drawers": [ { "Width": 2, "Drawers": [ {} ] } ] } ] }"""));
+        Assert.Equal("Drawer, Room", model.TypeNames());
+        Assert.Equal(("Drawer[]", "Drawer[]"), (model.Type("Room", "Drawers"), model.Type("Drawer", "Drawers")));
     }
 
     [Fact]

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.Json;
+using DocGen.AspNetCore.Tests.Support;
+using DocGen.Runtime;
+using Example.Api;
+
+namespace DocGen.AspNetCore.Tests;
+
+public class BodyTests(Server server) : IClassFixture<Server>
+{
+    private const string Path = "/api/v1/Agents/Chat/CreateChatSessionForTopic";
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/json")]
+    [InlineData("application/vnd.x+json")]
+    public async Task A_body_is_read_with_what_no_page_shows(string mediaType)
+    {
+        var (answer, _) = await server.SendAsync(HttpMethod.Post, Path, """{"New":5,"ChatTopicId":223}""", mediaType);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(223, server.Store.Request!.ChatTopicId);
+        Assert.Equal(5, ApiEntityState.UnknownMembers(server.Store.Request)["New"].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"ChatTopicId":"5"}""", "$.ChatTopicId", "$.ChatTopicId: expected a whole number of 32 bits, found a string.")]
+    [InlineData("""{"ChatTopicId":5""", "$.ChatTopicId", "expected valid JSON")]
+    [InlineData("[]", "$", "$: expected an object, found an array.")]
+    public async Task A_body_that_is_wrong_is_a_400_that_names_the_place(string json, string key, string message)
+    {
+        var calls = server.Store.Calls;
+        var (answer, body) = await server.SendAsync(HttpMethod.Post, Path, json);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        using var document = JsonDocument.Parse(body);
+        Assert.Contains(message, document.RootElement.GetProperty("errors").GetProperty(key)[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal(calls, server.Store.Calls);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task A_missing_body_is_a_400(string json)
+    {
+        var (answer, _) = await server.SendAsync(HttpMethod.Post, Path, json);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_media_type_is_a_415()
+    {
+        var (answer, _) = await server.SendAsync(HttpMethod.Post, Path, "<a/>", "application/xml");
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_controller_answers_otherwise_goes_its_usual_way()
+    {
+        var (answer, _) = await server.SendAsync(HttpMethod.Post, Path, """{"ChatTopicId":404}""");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        (answer, _) = await server.SendAsync(HttpMethod.Post, Path, """{"ChatTopicId":204}""");
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Null(await server.Client.CreateChatSessionForTopicAsync(new() { ChatTopicId = 204 }));
+        Assert.Equal(HttpStatusCode.NotFound, (await Assert.ThrowsAsync<ApiException>(() => server.Client.CreateChatSessionForTopicAsync(new() { ChatTopicId = 404 }))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_not_offered_is_a_501()
+    {
+        var (answer, body) = await server.SendAsync(HttpMethod.Delete, "/api/v1/Chat/5");
+        Assert.Equal(HttpStatusCode.NotImplemented, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Delete", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_arrive_as_JSON_of_either_kind()
+    {
+        await server.Client.PatchAsync(5, new PatchDocument<ChatSessionEntity>().Remove(ChatSessionEntity.Fields.Rating));
+        Assert.Equal("""[{"op":"remove","path":"/Rating"}]""", server.Store.Seen);
+        await server.Client.PatchAsync(5, new MergePatch<ChatSessionEntity>().Set(ChatSessionEntity.Fields.Rating, 5));
+        Assert.Equal("""{"Rating":5}""", server.Store.Seen);
+    }
+
+    [Fact]
+    public void The_docs_words_are_inherited_by_the_overriding_method()
+    {
+        var method = typeof(ChatController).GetMethod(nameof(ChatController.Delete))!;
+        var summary = (ApiSummaryAttribute)Attribute.GetCustomAttribute(method, typeof(ApiSummaryAttribute))!;
+        Assert.Equal(("Deletes", "For good.", "Chat"), (summary.Summary, summary.Description, summary.Tags.Single()));
+    }
+}
