@@ -35,7 +35,10 @@ public static class DocGenMvcBuilderExtensions
         builder.AddJsonOptions(options =>
         {
             options.JsonSerializerOptions.TypeInfoResolverChain.Insert(0, served);
+
+            // Last, so that they count only where reflection is switched off.
             options.JsonSerializerOptions.TypeInfoResolverChain.Add(ProblemJson.Default);
+            options.JsonSerializerOptions.TypeInfoResolverChain.Add(AnswerJson.Default);
         });
         return builder;
     }
@@ -44,6 +47,7 @@ public static class DocGenMvcBuilderExtensions
     {
         options.InputFormatters.Insert(0, new ApiInputFormatter(resolver));
         options.InputFormatters.Insert(1, new ApiFileInputFormatter());
+        options.InputFormatters.Insert(2, new ApiPatchInputFormatter());
         options.OutputFormatters.Insert(0, new ApiOutputFormatter(resolver));
         options.OutputFormatters.Insert(1, new ApiFileOutputFormatter());
         options.ModelBinderProviders.Insert(0, new OpenEnumBinderProvider());
@@ -52,6 +56,7 @@ public static class DocGenMvcBuilderExtensions
         options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(ApiEntity)));
         options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(ApiHeaderValues)));
         options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(ApiFile)));
+        options.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(ApiPatch)));
         options.ModelMetadataDetailsProviders.Add(new SelectMetadataProvider());
     }
 }

@@ -10,6 +10,9 @@ public class BodyTests(Server server) : IClassFixture<Server>
 {
     private const string Path = "/api/v1/Agents/Chat/CreateChatSessionForTopic";
 
+    [Fact]
+    public void Reflection_is_off_in_these_tests() => Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/json")]
@@ -75,12 +78,25 @@ public class BodyTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
-    public async Task Changes_arrive_as_JSON_of_either_kind()
+    public async Task Changes_of_either_kind_arrive_typed_and_can_be_made()
     {
-        await server.Client.PatchAsync(5, new PatchDocument<ChatSessionEntity>().Remove(ChatSessionEntity.Fields.Rating));
-        Assert.Equal("""[{"op":"remove","path":"/Rating"}]""", server.Store.Seen);
-        await server.Client.PatchAsync(5, new MergePatch<ChatSessionEntity>().Set(ChatSessionEntity.Fields.Rating, 5));
-        Assert.Equal("""{"Rating":5}""", server.Store.Seen);
+        var changed = await server.Client.PatchAsync(5, new PatchDocument<ChatSessionEntity>().Replace(ChatSessionEntity.Fields.Rating, 4).Remove(ChatSessionEntity.Fields.CustomerName));
+        Assert.Equal("""[{"op":"replace","path":"/Rating","value":4},{"op":"remove","path":"/CustomerName"}]""", server.Store.Seen);
+        Assert.Equal((4, null, 502), (changed!.Rating, changed.CustomerName, changed.ChatSessionId));
+        changed = await server.Client.PatchAsync(5, new MergePatch<ChatSessionEntity>().Set(ChatSessionEntity.Fields.User.Name, "new"));
+        Assert.Equal(("new", 3, "Jerde LLC"), (changed!.User!.Name, changed.User.AssociateId, changed.CustomerName));
+        Assert.Equal("Kari", server.Store.Session.User!.Name);
+    }
+
+    [Theory]
+    [InlineData("""[{"op":"fly","path":"/a"}]""", HttpStatusCode.BadRequest)]
+    [InlineData("5", HttpStatusCode.BadRequest)]
+    [InlineData("", HttpStatusCode.BadRequest)]
+    [InlineData("[]", HttpStatusCode.OK)]
+    public async Task What_is_no_change_is_a_400(string changes, HttpStatusCode status)
+    {
+        var (answer, _) = await server.SendAsync(HttpMethod.Patch, "/api/v1/Chat/5", changes, "application/json-patch+json");
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class RedirectTests(RedirectTests.Here here, RedirectTests.There there) :
         protected override void Configure(WebApplication app) => app.MapGet("/landed/{**path}", (HttpContext context) =>
         {
             Last = new HeaderDictionary(context.Request.Headers.ToDictionary(h => h.Key, h => h.Value, StringComparer.OrdinalIgnoreCase));
-            return Results.Json(1);
+            return Results.Text("1", "application/json");
         });
     }
 }

@@ -22,4 +22,13 @@ public sealed record TypeModel(TypeKind Kind, string Name = "", TypeModel? Eleme
         TypeKind.List or TypeKind.Dictionary => Element!.Root,
         _ => null,
     };
+
+    /// <summary>The type as type pages write it: <c>Book[]</c>, <c>int32{}</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        TypeKind.List => Element + "[]",
+        TypeKind.Dictionary => Element + "{}",
+        TypeKind.Entity or TypeKind.Enum => Name,
+        _ => Kind.ToString(),
+    };
 }

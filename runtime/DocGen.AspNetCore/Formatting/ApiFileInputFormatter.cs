@@ -1,7 +1,7 @@
 using DocGen.Runtime;
 using Microsoft.AspNetCore.Mvc.Formatters;
 
-namespace DocGen.AspNetCore;
+namespace DocGen.AspNetCore.Formatting;
 
 /// <summary>Gives a request's body as it arrives, of whatever media type, without holding it in memory.</summary>
 internal sealed class ApiFileInputFormatter : IInputFormatter

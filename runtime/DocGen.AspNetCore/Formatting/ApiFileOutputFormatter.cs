@@ -2,7 +2,7 @@ using DocGen.Runtime;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 
-namespace DocGen.AspNetCore;
+namespace DocGen.AspNetCore.Formatting;
 
 /// <summary>Sends a file as an answer, and disposes it.</summary>
 internal sealed class ApiFileOutputFormatter : IOutputFormatter

@@ -3,7 +3,7 @@ using DocGen.Runtime.Json;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 
-namespace DocGen.AspNetCore;
+namespace DocGen.AspNetCore.Formatting;
 
 /// <summary>Reads request bodies of the API's entities; what is wrong with one becomes a 400 that names the place.</summary>
 internal sealed class ApiInputFormatter : TextInputFormatter

@@ -3,7 +3,7 @@ using DocGen.Runtime.Json;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 
-namespace DocGen.AspNetCore;
+namespace DocGen.AspNetCore.Formatting;
 
 /// <summary>Writes the API's entities, under the request's <c>$select</c>, straight to the response.</summary>
 internal sealed class ApiOutputFormatter : TextOutputFormatter

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
@@ -30,6 +32,44 @@ internal sealed class MergeMembers
         {
             _members[at] = member;
         }
+    }
+
+    /// <summary>Takes over what a merge object has; of a name that comes twice the last counts.</summary>
+    internal void Read(JsonElement json)
+    {
+        foreach (var member in json.EnumerateObject())
+        {
+            _members.RemoveAll(known => known.Name == member.Name);
+            if (member.Value.ValueKind == JsonValueKind.Object)
+            {
+                var below = new MergeMembers();
+                below.Read(member.Value);
+                _members.Add((member.Name, below, default));
+            }
+            else
+            {
+                _members.Add((member.Name, null, member.Value));
+            }
+        }
+    }
+
+    /// <summary>Lays the members over JSON; what is no object gives way to one (RFC 7396, section 2).</summary>
+    internal JsonObject Apply(JsonNode? target)
+    {
+        var result = target as JsonObject ?? [];
+        foreach (var (name, below, value) in _members)
+        {
+            // Taken out first, since a node has one place only.
+            result.TryGetPropertyValue(name, out var old);
+            result.Remove(name);
+            var changed = below is null ? JsonNode.Parse(value.ToUtf8()) : below.Apply(old);
+            if (changed is not null)
+            {
+                result.Add(name, changed);
+            }
+        }
+
+        return result;
     }
 
     internal void Write(EntityWriter json)

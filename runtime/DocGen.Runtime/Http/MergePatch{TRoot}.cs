@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
@@ -25,6 +27,15 @@ public sealed class MergePatch<TRoot> : ApiPatch<TRoot>
     /// <param name="path">Where.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is the entity itself.</exception>
     public MergePatch<TRoot> Remove(FieldPath<TRoot> path) => Set(path, PatchValue.Null);
+
+    internal static MergePatch<TRoot> Of(JsonElement json)
+    {
+        var patch = new MergePatch<TRoot>();
+        patch._members.Read(json);
+        return patch;
+    }
+
+    internal override JsonNode? Apply(JsonNode? target) => _members.Apply(target);
 
     internal override void Write(EntityWriter json) => _members.Write(json);
 }

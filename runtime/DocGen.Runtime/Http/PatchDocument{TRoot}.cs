@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
@@ -6,7 +8,7 @@ namespace DocGen.Runtime;
 /// <typeparam name="TRoot">The entity that is changed.</typeparam>
 public sealed class PatchDocument<TRoot> : ApiPatch<TRoot>
 {
-    private readonly List<(string Op, string Pointer, PatchValue? Value)> _operations = [];
+    private readonly List<PatchOperation> _operations = [];
 
     /// <inheritdoc/>
     public override string MediaType => "application/json-patch+json";
@@ -30,6 +32,21 @@ public sealed class PatchDocument<TRoot> : ApiPatch<TRoot>
     /// <param name="value">The value.</param>
     public PatchDocument<TRoot> Test(FieldPath<TRoot> path, PatchValue value) => Append("test", path, value);
 
+    internal static PatchDocument<TRoot> Of(JsonElement json)
+    {
+        var document = new PatchDocument<TRoot>();
+        var index = 0;
+        foreach (var operation in json.EnumerateArray())
+        {
+            document._operations.Add(Operation(operation, $"$[{index++}]"));
+        }
+
+        return document;
+    }
+
+    internal override JsonNode? Apply(JsonNode? target) =>
+        _operations.Aggregate(target, (changed, operation) => operation.Apply(changed));
+
     internal override void Write(EntityWriter json)
     {
         json.BeginArray();
@@ -52,11 +69,36 @@ public sealed class PatchDocument<TRoot> : ApiPatch<TRoot>
         json.EndArray();
     }
 
+    private static PatchOperation Operation(JsonElement json, string place)
+    {
+        var op = Text(json, "op", place);
+        if (op is not ("add" or "replace" or "remove" or "test"))
+        {
+            throw new ApiJsonException(place + ".op", "add, replace, remove or test", "another word");
+        }
+
+        var pointer = Text(json, "path", place);
+        if (pointer.Length > 0 && pointer[0] != '/')
+        {
+            throw new ApiJsonException(place + ".path", "a JSON pointer (RFC 6901)", "a text without a slash in front");
+        }
+
+        var hasValue = json.TryGetProperty("value", out var value);
+        return hasValue || op == "remove"
+            ? new(op, pointer, op == "remove" ? null : value)
+            : throw new ApiJsonException(place, "a value", "none");
+    }
+
+    private static string Text(JsonElement json, string name, string place) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : throw new ApiJsonException($"{place}.{name}", "a string", "something else or nothing");
+
     private PatchDocument<TRoot> Append(string op, FieldPath<TRoot> path, PatchValue? value)
     {
         // RFC 6901: a slash before each step. A step has no slash of its own, so only the tilde needs escaping.
         var text = path.ToString();
-        _operations.Add((op, text.Length == 0 ? "" : "/" + text.Replace("~", "~0", StringComparison.Ordinal), value));
+        _operations.Add(new(op, text.Length == 0 ? "" : "/" + text.Replace("~", "~0", StringComparison.Ordinal), value));
         return this;
     }
 }

@@ -53,6 +53,20 @@ public readonly struct PatchValue
     /// <param name="value">The JSON.</param>
     public static implicit operator PatchValue(JsonElement value) => new(json => json.Element(value));
 
+    internal byte[] ToUtf8()
+    {
+        var json = EntityWriter.Rent(JsonRules.Default, null);
+        try
+        {
+            Write(json);
+            return json.Written.ToArray();
+        }
+        finally
+        {
+            json.Return();
+        }
+    }
+
     internal void Write(EntityWriter json)
     {
         if (_write is null)

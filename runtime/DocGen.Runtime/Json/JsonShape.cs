@@ -29,6 +29,9 @@ public abstract class JsonShape
     /// <exception cref="ApiJsonException">The text is not JSON, or not what the type wants.</exception>
     public abstract object? ReadValue(ReadOnlySpan<byte> utf8, JsonRules rules);
 
+    /// <summary>Writes a value of this type as a whole JSON text.</summary>
+    internal abstract byte[] ToUtf8(object value, JsonRules rules);
+
     /// <summary>Writes a value as a whole JSON text; long lists are sent piece by piece.</summary>
     /// <param name="destination">Where the UTF-8 text goes; it is neither flushed nor closed.</param>
     /// <param name="value">A value of this type.</param>

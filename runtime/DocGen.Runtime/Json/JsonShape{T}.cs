@@ -55,6 +55,8 @@ public abstract class JsonShape<T> : JsonShape
         }
     }
 
+    internal sealed override byte[] ToUtf8(object value, JsonRules rules) => JsonText.ToUtf8(this, (T)value, rules);
+
     /// <summary>What a null means in a list: null where the type has one, a fault where it has none.</summary>
     internal virtual T ReadNull(ref EntityReader json) => default(T) is null ? default! : throw json.Fault("a value");
 }

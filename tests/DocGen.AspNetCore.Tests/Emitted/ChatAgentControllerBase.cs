@@ -2,7 +2,6 @@
 #nullable enable annotations
 using System;
 using System.Collections.Generic;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using DocGen.AspNetCore;
@@ -55,7 +54,7 @@ public abstract class ChatAgentControllerBase : ApiControllerBase
     /// <summary>Changes</summary>
     [HttpPatch("/api/v1/Chat/{id}")]
     [ProducesResponseType(typeof(ChatSessionEntity), 200)]
-    public virtual Task<ActionResult<ChatSessionEntity>> Patch([FromRoute(Name = "id")] int id, [FromBody] JsonElement changes, [FromSelect<ChatSessionEntity>] Select<ChatSessionEntity>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
+    public virtual Task<ActionResult<ChatSessionEntity>> Patch([FromRoute(Name = "id")] int id, [FromBody] ApiPatch<ChatSessionEntity> changes, [FromSelect<ChatSessionEntity>] Select<ChatSessionEntity>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer<ChatSessionEntity>();
 
     /// <summary>Rights by name</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DocGen.Runtime;
 using Example.Api;
 using Microsoft.AspNetCore.Mvc;
@@ -43,10 +42,10 @@ public sealed class ChatController(ChatStore store) : ChatAgentControllerBase
         Task.FromResult<ActionResult<Dictionary<string, FieldProperty>>>(new Dictionary<string, FieldProperty> { ["a"] = new() { FieldRight = "FULL", FieldLength = 1 } });
 
     public override Task<ActionResult<ChatSessionEntity>> Patch(
-        int id, JsonElement changes, Select<ChatSessionEntity>? select, ApiHeaders headers, CancellationToken cancellationToken)
+        int id, ApiPatch<ChatSessionEntity> changes, Select<ChatSessionEntity>? select, ApiHeaders headers, CancellationToken cancellationToken)
     {
-        store.Seen = changes.GetRawText();
-        return Task.FromResult<ActionResult<ChatSessionEntity>>(store.Session);
+        store.Seen = changes.ToJson().GetRawText();
+        return Task.FromResult<ActionResult<ChatSessionEntity>>(changes.ApplyTo(store.Session, ApiJson.Resolver));
     }
 
     public override Task<ActionResult> Delete(int id, ApiHeaders headers, CancellationToken cancellationToken) => NotImplementedByServer();

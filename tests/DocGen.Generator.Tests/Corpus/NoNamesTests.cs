@@ -9,6 +9,7 @@ public class NoNamesTests
     public void The_generator_names_no_operation_group_or_type_of_the_pages()
     {
         var names = CorpusLayout.Years.Select(CorpusLayout.Of).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(names.Count, 1000, int.MaxValue);
         Expect.None(
             from source in ProductSources.Below("generator")
             // The names that .NET has taken are a list of .NET's, whatever the pages call theirs.

@@ -3,26 +3,29 @@ using Xunit.Abstractions;
 
 namespace DocGen.Generator.Tests.Corpus;
 
-/// <summary>Every sample is read by the emitted types and written back equal as JSON. The numbers may grow, never shrink.</summary>
+/// <summary>Every sample is read by the emitted types and written back equal as JSON, and where that can't be, a finding says so.</summary>
+/// <remarks>The numbers are what was measured: more may be equal, never fewer. Those that differ contradict their own tables: 99.99 for a count, a sentence for bytes.</remarks>
 public class SampleTests(ITestOutputHelper log)
 {
     [SkippableTheory]
-    [InlineData("2022", 0, 0)]
-    [InlineData("2023", 0, 0)]
-    [InlineData("2025", 0, 0)]
-    public void Responses(string year, int equal, int different) => AssertNoWorse(year, "responses", SampleTrips.Responses(CorpusLayout.Of(year)), equal, different);
+    [InlineData("2022", 88, 0, 0)]
+    [InlineData("2023", 487, 6, 6)]
+    [InlineData("2025", 2, 0, 0)]
+    public void Responses(string year, int equal, int different, int unsaid) => AssertNoWorse(year, "responses", SampleTrips.Responses(CorpusLayout.Of(year)), equal, different, unsaid);
 
     [SkippableTheory]
-    [InlineData("2022", 0, 0)]
-    [InlineData("2023", 0, 0)]
-    [InlineData("2025", 0, 0)]
-    public void Requests(string year, int equal, int different) => AssertNoWorse(year, "requests", SampleTrips.Requests(CorpusLayout.Of(year)), equal, different);
+    [InlineData("2022", 44, 1, 1)]
+    [InlineData("2023", 259, 6, 6)]
+    [InlineData("2025", 2, 0, 0)]
+    public void Requests(string year, int equal, int different, int unsaid) => AssertNoWorse(year, "requests", SampleTrips.Requests(CorpusLayout.Of(year)), equal, different, unsaid);
 
-    private void AssertNoWorse(string year, string side, List<SampleOutcome> outcomes, int equal, int different)
+    private void AssertNoWorse(string year, string side, List<SampleOutcome> outcomes, int equal, int different, int unsaid)
     {
         log.WriteLine($"{year} {side}: " + string.Join(", ", outcomes.CountBy(outcome => outcome.Kind).OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}")));
-        foreach (var outcome in outcomes.Where(outcome => outcome.Kind == SampleOutcomeKind.Different)) log.WriteLine($"{outcome.Page}: {outcome.Reason}");
+        var wrong = outcomes.Where(outcome => outcome.Kind == SampleOutcomeKind.Different).ToArray();
+        foreach (var outcome in wrong) log.WriteLine($"{outcome.Page}: {outcome.Reason}{(outcome.IsSaid ? "" : " (and no finding says so)")}");
         Assert.InRange(outcomes.Count(outcome => outcome.Kind == SampleOutcomeKind.Equal), equal, int.MaxValue);
-        Assert.InRange(outcomes.Count(outcome => outcome.Kind == SampleOutcomeKind.Different), 0, different);
+        Assert.InRange(wrong.Length, 0, different);
+        Assert.InRange(wrong.Count(outcome => !outcome.IsSaid), 0, unsaid);
     }
 }

@@ -24,7 +24,7 @@ public partial interface IPersonEntityClient
     /// <param name="ifBlank">What to send for a person without a portrait. Null, which is taken when it is left out, means 404.</param>
     /// <exception cref="ApiException">404: This person has no portrait.</exception>
     [ApiOperation("v1PersonEntity_GetImage", "GET", "/api/v1/Person/{personId}/Image")]
-    Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? @type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default);
+    Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gives the short form of a person.</summary>
     /// <remarks>Everything that a list or a label needs, without addresses, interests and links. Page: Person/v1PersonEntity_Simple.md</remarks>
@@ -44,8 +44,8 @@ public sealed partial class PersonEntityClient(HttpClient httpClient, ApiClientO
     private static readonly ApiEndpoint s_Simple = new("v1PersonEntity_Simple", "GET", "/api/v1/Person/{id}/Simple", s_headers1) { Errors = "404 There is no person with this number." };
 
     /// <inheritdoc/>
-    public Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? @type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
-        SendFileAsync(Call(s_GetImage, headers).Path("personId", personId).Query("w", w).Query("h", h).Query("type", @type).Query("ifBlank", ifBlank), cancellationToken);
+    public Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
+        SendFileAsync(Call(s_GetImage, headers).Path("personId", personId).Query("w", w).Query("h", h).Query("type", type).Query("ifBlank", ifBlank), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Person?> SimpleAsync(int id, Select<Person>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>

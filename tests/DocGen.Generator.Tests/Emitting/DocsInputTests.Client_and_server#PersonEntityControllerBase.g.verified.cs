@@ -18,7 +18,7 @@ public abstract class PersonEntityControllerBase : ApiControllerBase
     [HttpGet("/api/v1/Person/{personId:int}/Image")]
     [ProducesResponseType(200)]
     [ProducesResponseType(404)]
-    public virtual Task<ActionResult> GetImage([FromRoute(Name = "personId")] int personId, [FromQuery(Name = "w")] int? w, [FromQuery(Name = "h")] int? h, [FromQuery(Name = "type")] string? @type, [FromQuery(Name = "ifBlank")] IfBlank? ifBlank, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
+    public virtual Task<ActionResult> GetImage([FromRoute(Name = "personId")] int personId, [FromQuery(Name = "w")] int? w, [FromQuery(Name = "h")] int? h, [FromQuery(Name = "type")] string? type, [FromQuery(Name = "ifBlank")] IfBlank? ifBlank, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer();
 
     /// <summary>Gives the short form of a person.</summary>

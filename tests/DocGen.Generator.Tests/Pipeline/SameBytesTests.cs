@@ -53,6 +53,14 @@ public class SameBytesTests
     }
 
     [Fact]
+    public void In_the_layout_of_2025_with_samples_in_files_of_their_own()
+    {
+        var pages = Layout2025.Of(Harbour.Pages).ToArray();
+        Assert.Equal(3 * Harbour.Pages.Length, pages.Length);
+        Assert.Equal(Expected, GeneratorRun.Of(pages).Sources);
+    }
+
+    [Fact]
     public void With_line_feeds_only_and_no_folder_of_the_machine()
     {
         Assert.All(Expected.Values, text => Assert.DoesNotContain('\r', text));

@@ -3,6 +3,7 @@ using DocGen.Docs.Findings;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocGen.Generator.Tests.Support;
 
@@ -55,5 +56,13 @@ internal sealed class CorpusLayout
         if (!source.Spots.Spots.Any(spot => spot.Key == new SpotKey(kind))) return null;
         var spot = source.Spots.Find(new SpotKey(kind));
         return Pages.Single(file => file.Path == source.Facts.Path).Text!.Substring(spot.Start, spot.Length);
+    }
+
+    /// <summary>Whether a finding, shown or hidden, stands at a sample.</summary>
+    public bool IsSaid(PageReading reading, SpotKind kind)
+    {
+        var spot = reading.Spots.Find(new SpotKey(kind));
+        return Run.Result.Diagnostics.Any(found =>
+            found.Location.GetLineSpan().Path == PageFile.Folder + reading.Facts.Path && found.Location.SourceSpan.IntersectsWith(new TextSpan(spot.Start, spot.Length)));
     }
 }

@@ -4,4 +4,5 @@ namespace DocGen.Generator.Tests.Support;
 /// <param name="Page">The page it is of.</param>
 /// <param name="Kind">Equal, Different, or why it was not tried.</param>
 /// <param name="Reason">What differs, or what reading says.</param>
-internal sealed record SampleOutcome(string Page, SampleOutcomeKind Kind, string Reason = "");
+/// <param name="IsSaid">Whether a finding stands at the sample.</param>
+internal sealed record SampleOutcome(string Page, SampleOutcomeKind Kind, string Reason = "", bool IsSaid = false);

@@ -24,7 +24,7 @@ internal static class SampleTrips
         foreach (var reading in layout.Files.Select(file => file.Reading).Where(reading => reading.Facts.Kind == DocFileKind.Endpoint))
         {
             var uid = reading.Facts.Page!.Uid;
-            yield return Trip(layout, reading, kind, typeOf(models[uid], emitted[uid])) with { Page = reading.Facts.Path };
+            yield return Trip(layout, reading, kind, typeOf(models[uid], emitted[uid])) with { Page = reading.Facts.Path, IsSaid = layout.IsSaid(reading, kind) };
         }
     }
 

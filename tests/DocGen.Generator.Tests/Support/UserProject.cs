@@ -10,7 +10,7 @@ internal sealed record UserProject
     public static readonly UserProject Default = new();
 
     /// <summary>What ImplicitUsings of a web project brings, and a class of the user's own.</summary>
-    private const string Code = """
+    private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -24,6 +24,9 @@ internal sealed record UserProject
             public static Task<int> Work(CancellationToken cancellation) => Task.FromResult(1);
         }
         """;
+
+    /// <summary>The user's own code.</summary>
+    public string Code { get; init; } = ImplicitUsings;
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
@@ -44,6 +47,6 @@ internal sealed record UserProject
 
     public UserProject With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 
-    public CSharpCompilation Compile(string code = Code) =>
-        CSharpCompilation.Create("MyApp", [CSharpSyntaxTree.ParseText(code, ParseOptions, "User.cs")], References, CompilationOptions);
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create("MyApp", [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
 }

@@ -21,6 +21,9 @@ internal sealed class PropertyDraft(string wireName)
     /// <summary>Whether the docs say not to use it any more.</summary>
     public bool Deprecated { get; set; }
 
+    /// <summary>Whether a table of the docs has a row for it, even one without a type.</summary>
+    public bool HasRow { get; private set; }
+
     /// <summary>What objects below it are: elements of its list, values of its dictionary, or itself; null where samples show none.</summary>
     public StructureDraft? Below { get; set; }
 
@@ -38,6 +41,7 @@ internal sealed class PropertyDraft(string wireName)
     {
         if (row.Type.Length > 0 && !Mentions.Any(mention => mention.Word == row.Type && mention.Members == row.Members && mention.FromTypePage == fromTypePage))
             Mentions.Add(new TypeMention(row.Type, row.Members, place, fromTypePage));
+        HasRow |= !fromTypePage;
         if (Description.Length == 0) Description = row.Description;
         Deprecated |= row.Deprecated;
     }

@@ -14,7 +14,7 @@ internal static class CSharpNames
     {
         var result = new StringBuilder(words.Length);
         var start = true;
-        foreach (var c in words.Normalize(NormalizationForm.FormC))
+        foreach (var c in words)
         {
             if (!IsPart(c) && (result.Length == 0 || !IsMark(c)))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 
@@ -21,30 +22,29 @@ internal sealed class TypeNames
     public string OfDocs(StructureDraft structure)
     {
         var wanted = CSharpNames.Pascal(structure.DocName!);
-        var name = Take(wanted, "Api" + wanted);
+        var name = Take(wanted, "Api" + wanted, wanted + "Entity");
         if (name != wanted && structure.Places.Count > 0)
             Report(structure.Places[0], structure.DocName!, name, $"'{wanted}' is a type of .NET or taken by another type");
         return name;
     }
 
-    /// <summary>A type that DocGen must name.</summary>
+    /// <summary>A type that DocGen must name: the first candidate that is free, else the last one with a number. Beside each type stands its JSON table.</summary>
     public string Take(params string[] candidates)
     {
-        for (var i = 0; i < candidates.Length; i++)
-            if (_taken.IsFree(candidates[i] + "Json") && _taken.IsFree(candidates[i])) return Claim(candidates[i]);
-        return Claim(candidates[candidates.Length - 1]);
+        var last = candidates[candidates.Length - 1];
+        var name = candidates.FirstOrDefault(IsFree);
+        for (var number = 2; name is null; number++)
+        {
+            var numbered = last + number.ToString(CultureInfo.InvariantCulture);
+            if (IsFree(numbered)) name = numbered;
+        }
+
+        _taken.Reserve([name, name + "Json"]);
+        return name;
     }
 
     /// <summary>Whether nothing is called so.</summary>
     public bool IsFree(string name) => _taken.IsFree(name) && _taken.IsFree(name + "Json");
-
-    private string Claim(string name)
-    {
-        var taken = _taken.Take(name);
-        // Beside each type stands its JSON table.
-        _taken.Reserve([taken + "Json"]);
-        return taken;
-    }
 
     private void Report(Place place, params string[] arguments) => _findings.Add(Finding.Of(MergingRules.Renamed, place.Page, place.Spot, arguments));
 }

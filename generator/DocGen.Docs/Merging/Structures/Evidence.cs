@@ -41,8 +41,10 @@ internal sealed class Evidence
         Set.Placeholders.ExceptWith(described.Select(type => type.Name));
 
         NamedTables.Add(Set, tables, findings);
-        TypePages.Add(Set, described);
         DecoratedEntities.Link(Set);
+        // By the docs' own rows first: a type page that adds a property must not keep others from being recognised.
+        foreach (var structure in Set.All) Set.Index(structure);
+        TypePages.Add(Set, described);
         foreach (var structure in Set.All) Set.Index(structure);
         MentionedNames.Add(Set, pages);
         foreach (var pair in UnnamedTables.Add(Set, tables, findings)) Responses.Add(pair.Key.Source.Page.Uid, pair.Value);

@@ -72,6 +72,8 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
     /// <summary>Whether an object is of the entity that the property's cell names, and not a dictionary in its place.</summary>
     private bool IsOneOf(PropertyDraft property, SampleValue value)
     {
+        // A row that leaves its type open stands for one object: what samples alone show as an object is a dictionary.
+        if (property is { HasRow: true, Mentions.Count: 0 }) return true;
         var word = property.Mentions.Count > 0 ? property.Mentions[0].Word : "";
         if (!TypeWords.IsEntityName(word) || set.Placeholders.Contains(word)) return false;
         var entity = set.Named(word);

@@ -28,7 +28,8 @@ internal sealed class RequestNames
             StringComparer.Ordinal);
         foreach (var structure in shown)
         {
-            var key = KeyOf(StructureSet.NamesOf(structure));
+            // What only a user's type page adds is on no page that a request could be compared with.
+            var key = KeyOf(StructureSet.NamesOf(structure).Where(name => structure.Find(name) is not { HasRow: false, Samples.Count: 0, Mentions.Count: > 0 } || structure.Properties.All(property => !property.HasRow)));
             if (!_byRest.TryGetValue(key, out var same)) _byRest.Add(key, same = []);
             same.Add(structure);
         }

@@ -30,7 +30,7 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     private DraftType? Own(StructureDraft owner, PropertyDraft property)
     {
         var mention = property.Mentions.LastOrDefault(said => said.FromTypePage) ?? property.Mentions.FirstOrDefault();
-        if (mention is null) return Text(owner, property, exact: false) ?? Shown(owner, property);
+        if (mention is null) return Text(owner, property, exact: false) ?? Shown(property);
         if (mention.Members.Count > 0) return DraftType.Of(new EnumDraft(mention.Members, listed: true));
         if (TypePhrases.Parse(mention.Word, set) is { } phrase) return phrase;
 
@@ -63,9 +63,9 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     }
 
     /// <summary>A property that only samples show.</summary>
-    private static DraftType? Shown(StructureDraft owner, PropertyDraft property)
+    private static DraftType? Shown(PropertyDraft property)
     {
-        _ = owner;
+        if (property is { HasRow: true, Below: { } single } && property.Samples.All(sample => sample.Value.Kind is SampleKind.Object or SampleKind.Null)) return DraftType.Of(single);
         if (property.OpenRows) return DraftType.ListOf(DraftType.DictionaryOf(DraftType.Json));
         return SampleTypes.Of(property.Samples.Select(sample => sample.Value), property.Below);
     }
