@@ -37,10 +37,11 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, Single(model.Select(static (model, _) => EmittedFiles.TableNames(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, Single(model.Select(static (model, _) => model.Groups.Select(group => group.Name).ToEquatableArray())).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
-        var findings = readings.Collect()
+        var findings = files.Collect()
+            .Combine(readings.Collect())
             .Combine(model.Select(static (model, _) => model.Findings))
             .Combine(project.Select(static (project, _) => project.Findings))
-            .Select(static (all, _) => Rooms.Locate(all.Left.Left, all.Left.Right, all.Right))
+            .Select(static (all, _) => Rooms.Locate(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) =>
         {

@@ -7,7 +7,8 @@ namespace DocGen.Docs.Findings;
 /// <param name="Page">The path of the page, as in <c>DocPage.Path</c>.</param>
 /// <param name="Place">What on the page it is about.</param>
 /// <param name="Arguments">What fills the placeholders of the rule's message.</param>
-public sealed record Finding(FindingRule Rule, string Page, SpotKey Place, EquatableArray<string> Arguments)
+/// <param name="Pointer">Which value of the sample at that place it is about, as a JSON Pointer (RFC 6901); empty for the whole place.</param>
+public sealed record Finding(FindingRule Rule, string Page, SpotKey Place, EquatableArray<string> Arguments, string Pointer = "")
 {
     /// <summary>Makes a finding of loose arguments.</summary>
     public static Finding Of(FindingRule rule, string page, SpotKey place, params string[] arguments) =>

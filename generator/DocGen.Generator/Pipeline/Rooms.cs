@@ -41,7 +41,11 @@ internal static class Rooms
     }
 
     /// <summary>Finds the place of every finding.</summary>
-    public static EquatableArray<DiagnosticInfo> Locate(ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project)
+    /// <param name="texts">The texts, in the order of the files.</param>
+    /// <param name="files">What was read, with the places on each page.</param>
+    /// <param name="merged">What merging found.</param>
+    /// <param name="project">What is wrong with the project.</param>
+    public static EquatableArray<DiagnosticInfo> Locate(ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project)
     {
         var result = new List<DiagnosticInfo>();
         foreach (var finding in project) result.Add(new(finding, "", default));
@@ -49,12 +53,19 @@ internal static class Rooms
             foreach (var finding in file.Reading.Findings) result.Add(new(finding, file.File, file.Reading.Spots.Find(finding.Place)));
         if (merged.Count == 0) return result.ToEquatableArray();
 
-        var pages = new Dictionary<string, ReadFile>(StringComparer.Ordinal);
-        foreach (var file in files) pages[file.Reading.Facts.Path] = file;
+        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++) pages[files[i].Reading.Facts.Path] = i;
         foreach (var finding in merged)
         {
-            var known = pages.TryGetValue(finding.Page, out var file);
-            result.Add(new(finding, known ? file!.File : "", known ? file!.Reading.Spots.Find(finding.Place) : default));
+            if (!pages.TryGetValue(finding.Page, out var page))
+            {
+                result.Add(new(finding, "", default));
+                continue;
+            }
+
+            var spot = files[page].Reading.Spots.Find(finding.Place);
+            if (finding.Pointer.Length > 0 && texts[page].Text is { } text) spot = JsonPlaces.Find(text.ToString(), spot, finding.Pointer);
+            result.Add(new(finding, files[page].File, spot));
         }
 
         return result.ToEquatableArray();

@@ -8,7 +8,7 @@ public ref partial struct EntityReader
 
     /// <summary>A whole number of 32 bits.</summary>
     /// <exception cref="JsonException">It is no number, not whole, or too large.</exception>
-    public int? Int32() => Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt32(out var value)
+    public int? Int32() => Reader.TokenType == JsonTokenType.Number && (TryShort(out var value) || Reader.TryGetInt32(out value))
         ? value
         : OrNull<int>("a whole number of 32 bits");
 
@@ -85,6 +85,30 @@ public ref partial struct EntityReader
         // Bad text would not be noticed now, but throw whenever the element is written.
         var element = JsonElement.ParseValue(ref Reader);
         return _isTextChecked || ElementText.IsValid(element) ? element : throw NoText();
+    }
+
+    /// <summary>Up to nine digits, as nearly all whole numbers have, without the care that longer ones need.</summary>
+    private bool TryShort(out int value)
+    {
+        value = 0;
+        var digits = Reader.ValueSpan;
+        if (digits.Length is 0 or > 9)
+        {
+            return false;
+        }
+
+        foreach (var digit in digits)
+        {
+            var number = (uint)(digit - '0');
+            if (number > 9)
+            {
+                return false;
+            }
+
+            value = (value * 10) + (int)number;
+        }
+
+        return true;
     }
 
     // A plus written as \u002B, as the default encoder of .NET does.

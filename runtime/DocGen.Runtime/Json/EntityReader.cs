@@ -129,6 +129,12 @@ public ref partial struct EntityReader
     // Half a surrogate pair, written as \ud800, is valid JSON but no text. The reader says so with an InvalidOperationException.
     internal string Text()
     {
+        if (!Reader.HasValueSequence && !Reader.ValueIsEscaped && Ascii.IsValid(Reader.ValueSpan))
+        {
+            // Nearly all texts. The encoding for them needs no second pass over the bytes, as that for UTF-8 does.
+            return Encoding.Latin1.GetString(Reader.ValueSpan);
+        }
+
         try
         {
             return Reader.GetString()!;
