@@ -43,4 +43,16 @@ public class BindingTests(Server server) : IClassFixture<Server>
         Assert.Equal(("æva", "x:y", "app", "sv"), (user, password, headers.SoAppToken, headers.AcceptLanguage));
         Assert.Equal(new ApiLocale("no", "nb-NO", "UTC"), server.Store.Locale);
     }
+
+    [Theory]
+    [InlineData("/api/v1/Chat/New%20one/Status", "\"New one\"")]
+    [InlineData("/api/v1/Chat/none/Status", "")]
+    [InlineData("/api/v1/Chat/Statuses?words=a&words=b%2Cc", "[\"a\",\"b,c\"]")]
+    [InlineData("/api/v1/Chat/Statuses", "[]")]
+    public async Task Open_enums_come_and_go_as_one_text(string path, string json)
+    {
+        var (answer, body) = await server.SendAsync(HttpMethod.Get, path);
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Equal(json, body);
+    }
 }

@@ -6,9 +6,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace DocGen.Runtime.Json;
 
 /// <summary>
-/// Makes the emitted entities known to System.Text.Json, for a user's own reading and writing: webhooks, caches, logs. It
-/// answers for each entity and for lists, sequences and dictionaries of it, without reflection; everything else is left to
-/// other resolvers.
+/// Makes the emitted entities and open enums known to System.Text.Json, for a user's own reading and writing: webhooks,
+/// caches, logs. It answers for each of them and for lists, sequences and dictionaries of it, without reflection; everything
+/// else is left to other resolvers.
 /// </summary>
 /// <remarks>Naming policies and contract changes of the options do not touch entities: their names are those of the docs.</remarks>
 public sealed class ApiJsonResolver : IJsonTypeInfoResolver
@@ -16,7 +16,7 @@ public sealed class ApiJsonResolver : IJsonTypeInfoResolver
     private readonly Lazy<FrozenDictionary<Type, JsonShape>> _tables;
 
     /// <summary>A resolver for these tables.</summary>
-    /// <param name="tables">Gives the tables; asked once, when the first type is looked for.</param>
+    /// <param name="tables">Gives the tables, and the shapes of the open enums; asked once, when the first type is looked for.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tables"/> is null.</exception>
     public ApiJsonResolver(Func<JsonShape[]> tables)
     {

@@ -62,4 +62,16 @@ public abstract class ChatAgentControllerBase : ApiControllerBase
     [ProducesResponseType(typeof(Dictionary<string, FieldProperty>), 200)]
     public virtual Task<ActionResult<Dictionary<string, FieldProperty>>> Rights([FromSelect<FieldProperty>] Select<FieldProperty>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer<Dictionary<string, FieldProperty>>();
+
+    /// <summary>The status</summary>
+    [HttpGet("/api/v1/Chat/{id}/Status")]
+    [ProducesResponseType(typeof(ChatSessionEntityStatus), 200)]
+    public virtual Task<ActionResult<ChatSessionEntityStatus?>> Status([FromRoute(Name = "id")] ChatSessionEntityStatus id, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
+        NotImplementedByServer<ChatSessionEntityStatus?>();
+
+    /// <summary>All statuses</summary>
+    [HttpGet("/api/v1/Chat/Statuses")]
+    [ProducesResponseType(typeof(List<ChatSessionEntityStatus>), 200)]
+    public virtual Task<ActionResult<List<ChatSessionEntityStatus>>> Statuses([FromQuery(Name = "words")] List<ChatSessionEntityStatus>? words, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
+        NotImplementedByServer<List<ChatSessionEntityStatus>>();
 }

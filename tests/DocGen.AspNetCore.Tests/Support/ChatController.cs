@@ -49,4 +49,10 @@ public sealed class ChatController(ChatStore store) : ChatAgentControllerBase
     }
 
     public override Task<ActionResult> Delete(int id, ApiHeaders headers, CancellationToken cancellationToken) => NotImplementedByServer();
+
+    public override Task<ActionResult<ChatSessionEntityStatus?>> Status(ChatSessionEntityStatus id, ApiHeaders headers, CancellationToken cancellationToken) =>
+        Task.FromResult<ActionResult<ChatSessionEntityStatus?>>(id == "none" ? (ChatSessionEntityStatus?)null : id);
+
+    public override Task<ActionResult<List<ChatSessionEntityStatus>>> Statuses(List<ChatSessionEntityStatus>? words, ApiHeaders headers, CancellationToken cancellationToken) =>
+        Task.FromResult<ActionResult<List<ChatSessionEntityStatus>>>(words ?? []);
 }

@@ -5,8 +5,8 @@ internal sealed class RandomPages(int seed)
 {
     private static readonly string[] Groups = ["v1Book", "v2Book", "v1book", "v1BookAgent", "v1Task", "Ping", "v1"];
     private static readonly string[] Methods = ["Get", "get", "GetBook", "GetBookList", "Save", "SaveBook", "ToString", "Default", "Delete", "GetTasks", "Task", "Find", "_", "Get_PUT"];
-    private static readonly string[] Types = ["Book", "book", "BookJson", "BookOnPaper", "Task", "Version", "array", "object", "string", "String", "int32", "Integer", "date-time", "byte", "Enum: Red, Blue", "Enum: red, Red, Value", "Book[]", "List<Task>", "Book{}", "??", "Nothing", "GetBookRequest", "IBookClient"];
-    private static readonly string[] Names = ["Id", "id", "ID", "Book", "Task", "Books", "Tasks", "$mode", "mode", "odata.metadata", "_Books", "Equals", "Fields", "Value", "Type", "BookType", "Name", "é", "2nd", "$", "Lock", "class", "Version", "Links"];
+    private static readonly string[] Types = ["Book", "book", "BookJson", "BookOnPaper", "Task", "Version", "array", "object", "string", "String", "int32", "Integer", "date-time", "byte", "Enum: Red, Blue", "Enum: red, Red, Value", "Book[]", "List<Task>", "Book{}", "??", "Nothing", "GetBookRequest", "IBookClient", "Bo\u200bok", "Бук"];
+    private static readonly string[] Names = ["Id", "id", "ID", "Book", "Task", "Books", "Tasks", "$mode", "mode", "odata.metadata", "_Books", "Equals", "Fields", "Value", "Type", "BookType", "Name", "é", "2nd", "$", "Lock", "class", "Version", "Links", "I\u200bd", "Ｉｄ", "Bo\u202eok"];
     private static readonly string[] Headings = ["Book", "book", "BookOnPaper", "Task", "Nothing", "Version", "array", "object", "string", "byte", "FindRequest", "", "Book[]"];
     private static readonly string[] Labels = ["request", "entity", "book", "bookIds", "values", "changes", "cover binary"];
 

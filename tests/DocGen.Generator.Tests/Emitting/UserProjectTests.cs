@@ -29,7 +29,7 @@ public class UserProjectTests
     [InlineData("DocGen.Runtime.Harbour")]
     [InlineData("Task")]
     [InlineData("ApiEntity")]
-    public void In_a_project_whose_namespace_is_a_name_that_is_used(string name) => AssertCompiles(UserProject.Default.With("RootNamespace", name));
+    public void In_a_project_whose_namespace_is_a_name_that_is_used(string name) => AssertCompiles(UserProject.Default.With("RootNamespace", name) with { Code = "internal static class User;" });
 
     [Fact]
     public void Beside_types_of_the_user_in_his_root_namespace() => AssertCompiles(UserProject.Default with
@@ -41,6 +41,7 @@ public class UserProjectTests
     public void Extended_by_the_user_where_classes_are_partial() => AssertCompiles(UserProject.Default with
     {
         Code = """
+            #pragma warning disable CS1591
             namespace MyApp.Api
             {
                 public partial class Boat { public string Label => $"{BoatId}: {Name}"; }
@@ -48,7 +49,6 @@ public class UserProjectTests
                 public partial class ApiHeaders { public string? Trace { get => Get("X-Trace"); set => Set("X-Trace", value); } }
             }
             """,
-        Nullable = NullableContextOptions.Enable,
     });
 
     [Fact]

@@ -20,6 +20,11 @@ public class ResolverTests
     [InlineData(typeof(IEnumerable<Link>), """[{"Href":"x"}]""")]
     [InlineData(typeof(IList<Link>), """[{"Href":"x"}]""")]
     [InlineData(typeof(Dictionary<string, Link>), """{"a":{"Href":"x"},"b":null}""")]
+    [InlineData(typeof(ChatSessionEntityStatus), "\"Closed\"")]
+    [InlineData(typeof(ChatSessionEntityStatus?), "\"Closed\"")]
+    [InlineData(typeof(ChatSessionEntityStatus?), "null")]
+    [InlineData(typeof(List<ChatSessionEntityStatus>), """["Closed","New one"]""")]
+    [InlineData(typeof(Dictionary<string, ChatSessionEntityStatus>), """{"a":"Closed"}""")]
     [InlineData(typeof(PersonEntityWithLinks), """{"PersonId":1,"_Links":{"a":{}}}""")]
     public void The_serializer_of_NET_reads_and_writes_entities_and_what_is_made_of_them(Type type, string json)
     {

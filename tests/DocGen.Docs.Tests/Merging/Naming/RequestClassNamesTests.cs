@@ -1,3 +1,5 @@
+using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using static DocGen.Docs.Tests.Merging.Pages;
 
 namespace DocGen.Docs.Tests.Merging.Naming;
@@ -21,6 +23,11 @@ public class RequestClassNamesTests
 
     [Fact]
     public void Equal_tables_of_two_groups_clash_too() => Assert.Equal(["LoanAgentDeleteRequest", "ShelfAgentDeleteRequest"], Names(Request("v1LoanAgent_Delete"), Request("v1ShelfAgent_Delete")));
+
+    [Fact]
+    public void A_name_that_a_clash_changes_is_told_of_at_each_body() => Assert.Equal(
+        [("v1LoanAgent/v1LoanAgent_Delete.md", SpotKind.RequestHeading), ("v1ShelfAgent/v1ShelfAgent_Delete.md", SpotKind.RequestHeading)],
+        Merge.Of(Request("v1LoanAgent_Delete"), Request("v1ShelfAgent_Delete")).Found(MergingRules.Renamed).Select(found => (found.Page, found.Place)));
 
     [Fact]
     public void A_clash_without_regard_to_case_is_one() => Assert.Equal(

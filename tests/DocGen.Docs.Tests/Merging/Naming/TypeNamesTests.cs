@@ -31,12 +31,7 @@ public class TypeNamesTests
     [Theory]
     [InlineData("Exception")]
     [InlineData("File")]
-    public void Where_the_longer_name_is_taken_too_there_is_a_third(string name)
-    {
-        var given = NameOf(name);
-        Assert.StartsWith("Api" + name, given, StringComparison.Ordinal);
-        Assert.NotEqual("Api" + name, given);
-    }
+    public void Where_the_longer_name_is_ours_there_is_a_third(string name) => Assert.Equal(name + "Entity", NameOf(name));
 
     [Theory]
     [InlineData("Link")]
@@ -57,6 +52,27 @@ public class TypeNamesTests
     [Fact]
     public void Names_that_differ_in_case_only_are_told_apart() =>
         Assert.Equal(2, Merge.Of(Giving("v1Aa_Get", "Book", ["Id | int32"]), Giving("v1Ab_Get", "BOOK", ["Reel | int32"])).Entities.Select(entity => entity.Name.ToUpperInvariant()).Distinct().Count());
+
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData("\u202e")]
+    [InlineData("\u00ad")]
+    public void Names_that_only_look_alike_are_told_apart(string hidden)
+    {
+        var model = Merge.Of(Giving("v1Aa_Get", "Book", ["Id | int32"]), Giving("v1Ab_Get", $"Bo{hidden}ok", ["Reel | int32"]));
+        Invariants.Hold(model);
+        Assert.Equal(2, model.Entities.Count);
+    }
+
+    [Fact]
+    public void Very_long_names_are_cut_and_told_apart()
+    {
+        var name = new string('B', 400);
+        var model = Merge.Of(Giving("v1Aa_Get", name + "x", ["Id | int32"]), Giving("v1Ab_Get", name + "y", ["Reel | int32"]));
+        Invariants.Hold(model);
+        Assert.All(model.Entities, entity => Assert.InRange(entity.Name.Length, 1, 130));
+        Assert.Equal(2, model.Entities.Count);
+    }
 
     [Fact]
     public void No_type_is_called_like_the_table_beside_another()

@@ -93,5 +93,7 @@ public class OperationModelsTests
     [InlineData("IDs", "iDs")]
     [InlineData("URL", "url")]
     [InlineData("$filter", "filter")]
+    [InlineData("New", "new")]
+    [InlineData("class", "class")]
     public void A_parameter_begins_small(string wireName, string name) => Assert.Equal(name, Assert.Single(Of(Page with { Query = [wireName + " | string"] }).Parameters).Name);
 }

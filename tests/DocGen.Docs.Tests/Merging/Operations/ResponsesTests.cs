@@ -67,6 +67,10 @@ public class ResponsesTests
         Assert.Equal("Int32{}", Given(new WrittenPage("v1Book_Count") { Verb = "GET", Kind = "object", Answered = """{ "a": 1 }""" }));
 
     [Fact]
+    public void A_table_of_2022_that_nothing_names_describes_the_entity_with_its_rows() => Assert.Equal(
+        "Book", Given(new WrittenPage("v1Book_Find") { Verb = "GET", Kind = "object", Gives = ["Id | int32", "Title | string"], Answered = """{ "Id": 1, "Title": "x" }""" }, Giving("v1Book_Get", "Book", ["Id | int32", "Title | string"])));
+
+    [Fact]
     public void A_written_out_type_is_understood() => Assert.Equal("Book[]", Given(Answering("v1Book_All", "") with { Name = "Book[]" }, Giving("v1Book_Get", "Book", ["Id | int32"])));
 
     [Fact]

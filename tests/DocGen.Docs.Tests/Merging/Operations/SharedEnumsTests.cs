@@ -1,3 +1,4 @@
+using DocGen.Docs.Merging;
 using static DocGen.Docs.Tests.Merging.Pages;
 
 namespace DocGen.Docs.Tests.Merging.Operations;
@@ -24,6 +25,11 @@ public class SharedEnumsTests
     public void Two_lists_of_one_name_are_called_after_their_methods_too() => Assert.Equal(
         ["FindSize: Quarto Folio", "SortSize: Up Down"],
         Enums(Page("v1A_Find", "size | Enum: Quarto, Folio"), Page("v1A_Sort", "size | Enum: Up, Down")));
+
+    [Fact]
+    public void A_name_that_a_second_list_changes_is_told_of() => Assert.Contains(
+        Merge.Of(Page("v1A_Find", "size | Enum: Quarto, Folio"), Page("v1A_Sort", "size | Enum: Up, Down")).Found(MergingRules.Renamed),
+        found => found.Words.Contains("FindSize", StringComparison.Ordinal));
 
     [Fact]
     public void Two_lists_of_one_name_and_one_method_are_called_after_their_groups_too() => Assert.Equal(
