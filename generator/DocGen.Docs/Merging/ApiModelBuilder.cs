@@ -59,7 +59,7 @@ public static class ApiModelBuilder
             evidence.Responses.TryGetValue(uid, out var described);
             evidence.Requests.TryGetValue(uid, out var request);
             evidence.Loose.TryGetValue(uid, out var loose);
-            var response = Responses.Of(source, table, described, loose, evidence.Set, enums);
+            var response = Responses.Of(source, table, described, loose, evidence.Set, enums, findings);
             if (response.Words is { Name: "" } words && !evidence.Set.All.Any(structure => structure.Words == words)) shared.Add(source, words);
             var typedSelect = new OperationDraft(source, [], null, response).SelectRoot is not null;
             result.Add(new OperationDraft(source, parameters.Of(source, typedSelect), bodies.Of(source, request, response.Structure), response));

@@ -56,8 +56,8 @@ public static class MergingRules
         FindingSeverity.Hidden);
 
     public static readonly FindingRule AssumedStructure = new(
-        "DOCGEN062", "Type recognised by its properties",
-        "The docs don't name the type of {0}; its properties are those of '{1}', so it is taken for that",
+        "DOCGEN062", "Type recognised",
+        "The docs don't name the type of {0}; it is taken for '{1}', since {2}",
         FindingSeverity.Hidden);
 
     public static readonly FindingRule MadeUpName = new(

@@ -30,20 +30,19 @@ internal static class PageSet
 
             known.Add(page.Uid, page);
             var (group, method) = Split(page.Uid);
-            result.Add(new SourcePage(
-                page, group, method,
-                Join(page.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
-                Join(page.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page)));
+            var request = Join(page.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page);
+            var response = Join(page.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page);
+            result.Add(new SourcePage(page, group, method, request.Body, response.Body) { RequestSampleFile = request.File, ResponseSampleFile = response.File });
         }
 
         return result;
 
-        SampleValue? Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
+        (SampleValue? Body, string File) Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
         {
-            if (include is null) return onPage?.Body;
-            if (Included(samples, include) is { } sample) return sample.Sample.Body;
+            if (include is null) return (onPage?.Body, page.Path);
+            if (Included(samples, include) is { } sample) return (sample.Sample.Body, sample.Path);
             findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
-            return null;
+            return (null, page.Path);
         }
     }
 

@@ -12,6 +12,12 @@ namespace DocGen.Docs.Merging;
 /// <param name="ResponseSample">The body of the sample response; null where none is shown.</param>
 internal sealed record SourcePage(DocPage Page, string Group, string Method, SampleValue? RequestSample, SampleValue? ResponseSample)
 {
+    /// <summary>The file that holds the sample request: the page or an included file.</summary>
+    public required string RequestSampleFile { get; init; }
+
+    /// <summary>The file that holds the sample response: the page or an included file.</summary>
+    public required string ResponseSampleFile { get; init; }
+
     /// <summary>A place on the page.</summary>
     public Place At(SpotKind kind, int index = 0) => new(Page.Path, new SpotKey(kind, index), Method);
 

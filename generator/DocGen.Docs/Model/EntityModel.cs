@@ -28,10 +28,4 @@ public sealed record EntityModel
 
     /// <summary>Whether <c>$select</c> can reach it, so that it needs typed paths.</summary>
     public bool Selectable { get; init; }
-
-    /// <summary>Whether it comes in: a response of the client, a body of the server.</summary>
-    public bool InResponses { get; init; }
-
-    /// <summary>Whether it goes out: a body of the client, a response of the server.</summary>
-    public bool InRequests { get; init; }
 }

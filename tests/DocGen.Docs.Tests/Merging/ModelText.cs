@@ -18,7 +18,7 @@ internal static class ModelText
 
     public static IEnumerable<string> Of(EntityModel entity) =>
     [
-        $"{entity.Name} ({entity.DocName}) : {entity.Base}, selectable {entity.Selectable}, in {entity.InResponses}, out {entity.InRequests}: {entity.Summary}",
+        $"{entity.Name} ({entity.DocName}) : {entity.Base}, selectable {entity.Selectable} : {entity.Summary}",
         .. entity.Properties.Select(property => $"{entity.Name}.{Of(property)}"),
         .. entity.Inherited.Select(property => $"{entity.Name}.base.{Of(property)}"),
         .. entity.Enums.Select(item => $"{entity.Name}: {Of(item)}"),

@@ -58,7 +58,9 @@ internal sealed class EntityModels(TypeNames names, TypeUse use)
         for (var type = property.Type; type is not null; type = type.Element)
         {
             if (type.Words is not { Name: "" } words) continue;
-            words.Name = names.Take(structure.Name + member, structure.Name + member + "Word");
+            var wanted = structure.Name + member;
+            words.Name = names.Take(wanted, wanted + "Word");
+            if (words.Name != wanted && structure.Places.Count > 0) names.Report(structure.Places[0], wanted, words.Name, "another type is called so");
             words.Summary = property.Description;
             enums.Add(Of(words));
         }

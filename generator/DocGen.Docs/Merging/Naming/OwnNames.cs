@@ -11,7 +11,7 @@ internal static class OwnNames
         "Fields", "TRoot",
         "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration",
         "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
-        "ApiFile", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
+        "ApiFile", "ApiPatchException", "ApiSummary", "ApiSummaryAttribute", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
         "ApiRequestHeaders", "ApiResponse", "DocGenMvcBuilderExtensions", "EntityReader", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiQuery",
         "JsonRules", "JsonShape", "JsonShapes", "JsonText", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
         "Query", "QueryAttribute", "RequireAuthorizationOrXsrfAttribute", "Select", "SelectNode",

@@ -1,3 +1,4 @@
+using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Operations;
 using DocGen.Docs.Merging.Structures;
@@ -19,6 +20,7 @@ internal static class RequestClassNames
         {
             var scoped = groups[source.Group] + name;
             structure.Name = clashing.Contains(name) ? names.Take(scoped) : names.Take(name, scoped);
+            if (structure.Name != name) names.Report(source.At(SpotKind.RequestHeading), name, structure.Name, clashing.Contains(name) ? "another group has an operation of that name" : "another type is called so");
         }
     }
 

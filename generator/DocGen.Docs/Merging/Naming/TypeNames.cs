@@ -46,5 +46,6 @@ internal sealed class TypeNames
     /// <summary>Whether nothing is called so.</summary>
     public bool IsFree(string name) => _taken.IsFree(name) && _taken.IsFree(name + "Json");
 
-    private void Report(Place place, params string[] arguments) => _findings.Add(Finding.Of(MergingRules.Renamed, place.Page, place.Spot, arguments));
+    /// <summary>Says that a name had to change.</summary>
+    public void Report(Place place, params string[] arguments) => _findings.Add(Finding.Of(MergingRules.Renamed, place.Page, place.Spot, arguments));
 }

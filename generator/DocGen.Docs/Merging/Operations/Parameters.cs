@@ -66,7 +66,13 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
     private DraftType TypeOf(SourcePage source, DocParameter row, SpotKey spot)
     {
         if (row.Members.Count > 0) return DraftType.Of(enums.Of(source, row));
-        if (TypeWords.IsArray(row.Type)) return DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
+        if (TypeWords.IsArray(row.Type))
+        {
+            var list = DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
+            findings.Add(Finding.Of(MergingRules.AssumedElement, source.Page.Path, spot, row.Name, source.Method, list.ToString()));
+            return list;
+        }
+
         // A query carries text and whole numbers; other lists go over the wire as the text that the caller gives.
         if (row.Type.EndsWith("[]", StringComparison.Ordinal)) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
         // A whole object can't go into a query; the docs flatten it, and what is left of its inner dictionaries is text.

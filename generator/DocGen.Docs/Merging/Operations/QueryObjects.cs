@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Naming;
 using DocGen.Docs.Model;
 
@@ -25,9 +26,10 @@ internal sealed class QueryObjects
             if (optional.Count <= Most || result._byList.ContainsKey(Key(optional))) continue;
             var method = CSharpNames.Pascal(operation.Source.Method) + "Query";
             // The options of a query language begin with a dollar (OData 4, URL conventions, section 5); all pages have the same ones.
-            var name = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal))
-                ? names.Take("ODataQuery", method)
-                : names.Take(method, CSharpNames.Pascal(operation.Source.Group) + method);
+            var isQueryLanguage = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal));
+            var wanted = isQueryLanguage ? "ODataQuery" : method;
+            var name = names.Take(wanted, isQueryLanguage ? method : CSharpNames.Pascal(operation.Source.Group) + method);
+            if (name != wanted) names.Report(operation.Source.At(SpotKind.QueryParameter), wanted, name, "other parameters, or another type, are called so");
             result._byList.Add(Key(optional), new QueryModel(name, "The optional parameters of a query; what is null is not sent.", Members(optional, name)));
         }
 

@@ -17,7 +17,8 @@ internal static class Responses
     /// <param name="loose">The structure of objects that the sample shows without a table.</param>
     /// <param name="set">All structures.</param>
     /// <param name="enums">What is known of enums.</param>
-    public static DraftType Of(SourcePage source, ResponseTable? table, StructureDraft? described, StructureDraft? loose, StructureSet set, EnumEvidence enums)
+    /// <param name="findings">Where assumptions go.</param>
+    public static DraftType Of(SourcePage source, ResponseTable? table, StructureDraft? described, StructureDraft? loose, StructureSet set, EnumEvidence enums, List<Finding> findings)
     {
         if (!source.HasAnswer) return new DraftType(TypeKind.None);
         var response = source.Page.Response;
@@ -26,10 +27,10 @@ internal static class Responses
         if (table is not null && described is not null) return Wrapped(table.Wrap, DraftType.Of(described));
 
         var sample = source.ResponseSample;
-        if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(sample, enums) : new DraftType(value);
-        if (TypeWords.IsArray(word)) return SampleTypes.List(sample is { Kind: SampleKind.Array } ? [sample] : [], loose);
+        if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(source, enums, findings) : new DraftType(value);
+        if (TypeWords.IsArray(word)) return Told(source, SampleTypes.List(sample is { Kind: SampleKind.Array } ? [sample] : [], loose), findings);
         if (TypeWords.IsObject(word) && sample is not null and not { Kind: SampleKind.Object }) return DraftType.Json;
-        if (TypeWords.IsObject(word)) return SampleTypes.Dictionary(sample is null ? [] : [sample], loose);
+        if (TypeWords.IsObject(word)) return Told(source, SampleTypes.Dictionary(sample is null ? [] : [sample], loose), findings);
         if (TypePhrases.Parse(word, set) is { } phrase) return phrase;
         if (TypeWords.IsEntityName(word) && !set.Placeholders.Contains(word)) return DraftType.Of(set.Name(word));
         return sample is null ? DraftType.Json : SampleTypes.Of([sample], loose) ?? DraftType.Json;
@@ -47,9 +48,19 @@ internal static class Responses
         TypeWords.Value(word) == TypeKind.Bytes || (MediaTypes.Of(source.Page, "Accept") is { Count: > 0 } accept && !accept.Any(MediaTypes.IsStructured) && !accept.Any(MediaTypes.IsText));
 
     /// <summary>A body that is one word is an enum only where the word is known from elsewhere: there is nothing else to compare it with.</summary>
-    private static DraftType Text(SampleValue? sample, EnumEvidence enums)
+    private static DraftType Text(SourcePage source, EnumEvidence enums, List<Finding> findings)
     {
-        if (sample is not { Kind: SampleKind.String } || !TextSamples.IsWord(sample.Text) || !enums.Knows(sample.Text)) return DraftType.String;
+        if (source.ResponseSample is not { Kind: SampleKind.String } sample || !TextSamples.IsWord(sample.Text) || !enums.Knows(sample.Text)) return DraftType.String;
+        var place = source.At(SpotKind.ResponseHeading);
+        findings.Add(Finding.Of(MergingRules.AssumedEnum, place.Page, place.Spot, "the answer", source.Method, $"its sample '{sample.Text}' is a word of another enum"));
         return DraftType.Of(new EnumDraft([sample.Text], listed: false));
+    }
+
+    /// <summary>Says what the samples told of an answer without a table.</summary>
+    private static DraftType Told(SourcePage source, DraftType type, List<Finding> findings)
+    {
+        var place = source.At(SpotKind.ResponseHeading);
+        if (!type.IsOpen) findings.Add(Finding.Of(MergingRules.AssumedElement, place.Page, place.Spot, "the answer", source.Method, type.ToString()));
+        return type;
     }
 }

@@ -1,3 +1,4 @@
+using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Naming;
 using DocGen.Docs.Reading.Pages;
@@ -47,6 +48,7 @@ internal sealed class SharedEnums
                 var plain = CSharpNames.Pascal(parameter);
                 var scoped = CSharpNames.Pascal(first.Method) + plain;
                 words.Name = alone ? names.Take(plain, "Api" + plain) : names.Take(scoped, CSharpNames.Pascal(first.Group) + scoped);
+                if (words.Name != plain) names.Report(first.At(SpotKind.QueryParameter), plain, words.Name, alone ? "another type is called so" : "another parameter of that name has other words");
             }
         }
 

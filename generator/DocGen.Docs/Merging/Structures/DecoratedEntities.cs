@@ -1,3 +1,4 @@
+using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 
 namespace DocGen.Docs.Merging.Structures;
@@ -12,7 +13,7 @@ internal static class DecoratedEntities
     private const int ShortestEnding = 3;
 
     /// <summary>Finds the families and links their members.</summary>
-    public static void Link(StructureSet set)
+    public static void Link(StructureSet set, List<Finding> findings)
     {
         var named = set.All.Where(structure => structure is { HasTable: true, DocName: not null }).ToList();
         var families = new HashSet<(string Ending, string Extra)>();
@@ -26,7 +27,7 @@ internal static class DecoratedEntities
         foreach (var decorated in named)
             foreach (var (ending, extra) in families)
                 if (decorated.Base is null && decorated.DocName!.Length > ending.Length && decorated.DocName.EndsWith(ending, StringComparison.Ordinal) && decorated.Find(extra) is not null)
-                    LinkToRest(set, decorated, decorated.DocName.Substring(0, decorated.DocName.Length - ending.Length), extra);
+                    LinkToRest(set, decorated, decorated.DocName.Substring(0, decorated.DocName.Length - ending.Length), extra, findings);
     }
 
     private static (StructureDraft Plain, string Ending, string Extra)? ShownPlain(StructureSet set, StructureDraft decorated)
@@ -44,7 +45,7 @@ internal static class DecoratedEntities
         return null;
     }
 
-    private static void LinkToRest(StructureSet set, StructureDraft decorated, string plainName, string extra)
+    private static void LinkToRest(StructureSet set, StructureDraft decorated, string plainName, string extra, List<Finding> findings)
     {
         var plain = set.Name(plainName);
         if (plain.HasTable) return;
@@ -53,6 +54,7 @@ internal static class DecoratedEntities
             if (property.WireName != extra) plain.Property(property.WireName);
         plain.HasTable = true;
         decorated.Inherit(plain);
+        findings.Add(Finding.Of(MergingRules.AssumedStructure, decorated.Places[0].Page, decorated.Places[0].Spot, $"'{decorated.DocName}' without '{extra}'", plainName, "other entities are shown with and without that property and ending"));
     }
 
     /// <summary>Whether any two tables call both the same; words that can't be trusted contradict nothing.</summary>

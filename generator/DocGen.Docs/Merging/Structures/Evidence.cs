@@ -41,7 +41,7 @@ internal sealed class Evidence
         Set.Placeholders.ExceptWith(described.Select(type => type.Name));
 
         NamedTables.Add(Set, tables, findings);
-        DecoratedEntities.Link(Set);
+        DecoratedEntities.Link(Set, findings);
         // By the docs' own rows first: a type page that adds a property must not keep others from being recognised.
         foreach (var structure in Set.All) Set.Index(structure);
         TypePages.Add(Set, described);

@@ -94,7 +94,7 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         var named = alike.Where(structure => structure.DocName is not null).ToList();
         if (named.Count == 1)
         {
-            findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named[0].DocName!));
+            findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named[0].DocName!, "its properties are the same"));
             return named[0];
         }
 

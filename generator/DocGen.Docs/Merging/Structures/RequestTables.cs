@@ -38,7 +38,7 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
             ?? alike.FirstOrDefault(structure => string.Equals(structure.DocName, body.Label, StringComparison.OrdinalIgnoreCase))
             ?? (alike.Count == 1 ? alike[0] : Single(alike))
             ?? (answer is not null && IsMostOf(wire, answer) ? answer : null);
-        if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, $"the body '{body.Label}'", chosen.DocName));
+        if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, $"the body '{body.Label}'", chosen.DocName, "its rows are those of it"));
         return chosen;
     }
 

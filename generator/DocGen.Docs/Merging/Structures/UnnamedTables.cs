@@ -17,7 +17,7 @@ internal static class UnnamedTables
         {
             if (table.Name is not null && !set.Placeholders.Contains(table.Name)) continue;
             var place = table.Source.At(table.Name is null ? SpotKind.ResponseHeading : SpotKind.ResponseBodyHeading);
-            var structure = Known(set, table, findings, place) ?? New(set, table);
+            var structure = Known(set, table, findings, place) ?? New(set, table, findings, place);
             structure.AddTable(table.Rows, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);
             set.Index(structure);
@@ -37,12 +37,16 @@ internal static class UnnamedTables
             1 => named[0],
             _ => ByMethod(named, table.Source.Method) ?? alike.FirstOrDefault(structure => structure.DocName is null),
         };
-        if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), chosen.DocName));
+        if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), chosen.DocName, "its properties are the same"));
         return chosen;
     }
 
-    private static StructureDraft New(StructureSet set, ResponseTable table) =>
-        NamesByMethod.Find(set, table.Source.Method) is { } shown ? shown : set.Unnamed();
+    private static StructureDraft New(StructureSet set, ResponseTable table, List<Finding> findings, Place place)
+    {
+        if (NamesByMethod.Find(set, table.Source.Method) is not { } named) return set.Unnamed();
+        findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named.DocName!, "it is called like the method that gives it, and no other page shows it"));
+        return named;
+    }
 
     /// <summary>Among look-alikes, the one that the method is named after: the longest name that the method's name holds.</summary>
     private static StructureDraft? ByMethod(List<StructureDraft> alike, string method)

@@ -20,7 +20,11 @@ internal static class EntityTypes
             return dictionary;
         }
 
-        return DraftType.Of(set.Placeholders.Contains(word) ? Trusted(set, property, word) : set.Name(word));
+        if (!set.Placeholders.Contains(word)) return DraftType.Of(set.Name(word));
+        var type = Trusted(set, property, word);
+        var said = property.Mentions[0].Place;
+        findings.Add(Finding.Of(MergingRules.AssumedType, said.Page, said.Spot, property.WireName, owner.DocName ?? said.Method, type.DocName!, $"'{word}' heads different types and can't be trusted"));
+        return DraftType.Of(type);
     }
 
     /// <summary>Rule: under a placeholder name, what all other tables say of that property counts, then its own name: the type of that name, the placeholder if it holds that name, else a type called so.</summary>

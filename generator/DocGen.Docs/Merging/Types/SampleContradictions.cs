@@ -23,8 +23,8 @@ internal sealed class SampleContradictions(List<Finding> findings)
         foreach (var operation in operations)
         {
             var source = operation.Source;
-            if (source.ResponseSample is { } answer) search.Compare(answer, operation.Response, source.Page.ResponseSampleInclude ?? source.Page.Path, SpotKind.ResponseSampleJson);
-            if (source.RequestSample is { } request && operation.Body is { } body) search.Compare(request, body, source.Page.RequestSampleInclude ?? source.Page.Path, SpotKind.RequestSampleJson);
+            if (source.ResponseSample is { } answer) search.Compare(answer, operation.Response, source.ResponseSampleFile, SpotKind.ResponseSampleJson);
+            if (source.RequestSample is { } request && operation.Body is { } body) search.Compare(request, body, source.RequestSampleFile, SpotKind.RequestSampleJson);
         }
     }
 

@@ -20,8 +20,12 @@ public class EntityModelsTests
     }
 
     [Fact]
-    public void An_enum_whose_name_is_taken_gets_a_word_more() => Assert.Equal(
-        "enum BookSizeWord", Merge.Of(Giving("v1A_Get", "Book", ["Size | Enum: Folio, Quarto"]), Giving("v1B_Get", "BookSize", ["Inches | int32"])).Type("Book", "Size"));
+    public void An_enum_whose_name_is_taken_gets_a_word_more_and_is_told_of()
+    {
+        var model = Merge.Of(Giving("v1A_Get", "Book", ["Size | Enum: Folio, Quarto"]), Giving("v1B_Get", "BookSize", ["Inches | int32"]));
+        Assert.Equal("enum BookSizeWord", model.Type("Book", "Size"));
+        Assert.Contains("BookSizeWord", Assert.Single(model.Found(MergingRules.Renamed)).Words, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_type_that_is_named_and_never_shown_has_no_properties_and_is_told_of()

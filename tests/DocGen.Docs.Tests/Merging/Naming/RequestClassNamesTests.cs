@@ -34,10 +34,11 @@ public class RequestClassNamesTests
         2, Names(Request("v1LoanAgent_ReIssue"), Request("v1ShelfAgent_Reissue")).Count(name => name.Contains("Agent", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_request_gives_way_to_an_entity_of_its_name()
+    public void A_request_gives_way_to_an_entity_of_its_name_and_says_so()
     {
         var model = Merge.Of(Request("v1LoanAgent_Extend"), Giving("v1A_Get", "ExtendRequest", ["Weeks | int32"]));
         Assert.Equal(("LoanAgentExtendRequest", "ExtendRequest"), (model.Body("v1LoanAgent_Extend"), model.Response("v1A_Get")));
+        Assert.Equal("v1LoanAgent/v1LoanAgent_Extend.md", Assert.Single(model.Found(MergingRules.Renamed)).Page);
     }
 
     [Fact]

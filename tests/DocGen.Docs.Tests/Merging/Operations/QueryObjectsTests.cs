@@ -1,3 +1,4 @@
+using DocGen.Docs.Merging;
 using static DocGen.Docs.Tests.Merging.Pages;
 
 namespace DocGen.Docs.Tests.Merging.Operations;
@@ -55,6 +56,13 @@ public class QueryObjectsTests
         var model = Merge.Of(Page("v1A_Find", Six), Page("v1B_Find", [.. Five, "f | bool"]));
         Assert.Equal(2, model.Queries.Count);
         Assert.NotEqual(model.Operation("v1A_Find").Query, model.Operation("v1B_Find").Query);
+    }
+
+    [Fact]
+    public void A_page_that_makes_another_object_of_the_same_name_leaves_the_first_alone_or_says_so()
+    {
+        var (before, after) = (Merge.Of(Page("v1B_Find", Six)), Merge.Of(Page("v1A_Find", [.. Five, "f | bool"]), Page("v1B_Find", Six)));
+        Assert.True(before.Operation("v1B_Find").Query == after.Operation("v1B_Find").Query || after.Found(MergingRules.Renamed).Length > 0, after.Operation("v1B_Find").Query);
     }
 
     [Fact]

@@ -44,8 +44,11 @@ public class RequestBodiesTests
     }
 
     [Fact]
-    public void The_rows_of_a_patch_on_another_verb_are_a_table_like_any_other() =>
-        Assert.Equal(["op", "path", "value"], Merge.Of(Patch with { Verb = "PUT" }) is var model ? model.Entity(model.Body(Patch.Uid).TrimEnd('[', ']')).Properties() : []);
+    public void The_rows_of_a_patch_on_another_verb_are_a_table_like_any_other()
+    {
+        var model = Merge.Of(Patch with { Verb = "PUT" });
+        Assert.Equal(("PatchChanges[]", "op path value"), (model.Body(Patch.Uid), string.Join(" ", model.Entity("PatchChanges").Properties())));
+    }
 
     [Fact]
     public void A_page_without_the_heading_has_no_body() => Assert.Null(Merge.Of(Giving("v1Book_Get", "Book", ["Id | int32"])).Operation("v1Book_Get").Body);

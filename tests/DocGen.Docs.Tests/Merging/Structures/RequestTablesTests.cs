@@ -33,7 +33,7 @@ public class RequestTablesTests
     {
         var model = Merge.Of(Book, Taking("v1B_Save", label, Loose));
         Assert.Equal("Book", model.Body("v1B_Save"));
-        Assert.Equal([("v1B/v1B_Save.md", SpotKind.RequestHeading, $"the body '{label}'; Book")], model.Found(MergingRules.AssumedStructure));
+        Assert.Equal([("v1B/v1B_Save.md", SpotKind.RequestHeading, $"the body '{label}'; Book; its rows are those of it")], model.Found(MergingRules.AssumedStructure));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class UnnamedTablesTests
     {
         var model = Merge.Of(Book, Listing("v1B_Search", Rows));
         Assert.Equal("Book[]", model.Response("v1B_Search"));
-        Assert.Equal([("v1B/v1B_Search.md", SpotKind.ResponseHeading, "Search; Book")], model.Found(MergingRules.AssumedStructure));
+        Assert.Equal([("v1B/v1B_Search.md", SpotKind.ResponseHeading, "Search; Book; its properties are the same")], model.Found(MergingRules.AssumedStructure));
     }
 
     [Fact]
