@@ -23,6 +23,7 @@ public sealed class DocGenerator : IIncrementalGenerator
         var facts = readings.Select(static (read, _) => read.Reading.Facts).WithTrackingName(StepNames.PageFacts);
         var model = facts.Collect().Select(static (facts, _) => Rooms.Merge(facts)).WithTrackingName(StepNames.MergeModel);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
+            .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ProjectOptions.Of(pair.Right.GlobalOptions, pair.Left))
             .WithTrackingName(StepNames.Options);

@@ -15,6 +15,9 @@ internal static class StepNames
     /// <summary>All facts merged into one model.</summary>
     public const string MergeModel = nameof(MergeModel);
 
+    /// <summary>What the project references and which C# it is.</summary>
+    public const string ProjectFacts = nameof(ProjectFacts);
+
     /// <summary>What the project asks for.</summary>
     public const string Options = nameof(Options);
 

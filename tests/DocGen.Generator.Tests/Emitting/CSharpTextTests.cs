@@ -52,7 +52,7 @@ public class CSharpTextTests
 
     [Theory]
     [InlineData("class", "@class")]
-    [InlineData("record", "@record")]
+    [InlineData("event", "@event")]
     [InlineData("value", "value")]
     [InlineData("Boat", "Boat")]
     public void Keywords_are_marked(string name, string written) => Assert.Equal(written, CSharpText.Identifier(name));

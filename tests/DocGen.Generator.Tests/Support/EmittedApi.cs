@@ -13,9 +13,10 @@ internal sealed class EmittedApi
     public EmittedApi(byte[] image)
     {
         var assembly = new AssemblyLoadContext("emitted", isCollectible: true).LoadFromStream(new MemoryStream(image));
+        Types = assembly.GetTypes();
         Operations =
         [
-            .. from type in assembly.GetTypes()
+            .. from type in Types
                where type.IsInterface
                from method in type.GetMethods()
                let operation = method.GetCustomAttribute<ApiOperationAttribute>()
@@ -24,6 +25,9 @@ internal sealed class EmittedApi
         ];
         _resolver = (ApiJsonResolver)assembly.GetType("MyApp.Api.ApiJson", throwOnError: true)!.GetProperty("Resolver")!.GetValue(null)!;
     }
+
+    /// <summary>All emitted types.</summary>
+    public Type[] Types { get; }
 
     /// <summary>All methods of emitted interfaces that call an operation.</summary>
     public EmittedOperation[] Operations { get; }

@@ -8,6 +8,10 @@ internal static class Steps
     /// <summary>The names of our steps.</summary>
     public static readonly string[] Names = [.. typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
+    /// <summary>The steps whose items become files.</summary>
+    public static readonly string[] Items =
+        [.. Names.Except([StepNames.PageTexts, StepNames.ReadPages, StepNames.PageFacts, StepNames.MergeModel, StepNames.ProjectFacts, StepNames.Options, StepNames.Findings])];
+
     /// <summary>Why each item of a step is what it is.</summary>
     public static IncrementalStepRunReason[] Reasons(this GeneratorRun run, string step) =>
         [.. run.Result.TrackedSteps[step].SelectMany(one => one.Outputs, (_, output) => output.Reason)];

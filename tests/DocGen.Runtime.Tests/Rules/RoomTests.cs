@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using DocGen.Runtime.Tests.Support;
 
 namespace DocGen.Runtime.Tests.Rules;
 
 /// <summary>The rooms of the runtime share a namespace, so it is type names that would carry one room into another.</summary>
 public class RoomTests
 {
-    private static readonly string s_runtime = Path.GetFullPath(Path.Combine(Folder(), "../../../runtime/DocGen.Runtime"));
+    private static readonly string s_runtime = Path.Combine(Repository.Root, "runtime", "DocGen.Runtime");
 
     [Theory]
     [InlineData("Select", "Headers", "Json", "Http")]
@@ -40,6 +40,4 @@ public class RoomTests
     private static IEnumerable<string> Files(string room) => Directory.EnumerateFiles(Path.Combine(s_runtime, room), "*.cs");
 
     private static string TypeOf(string file) => Path.GetFileName(file).Split('.', '{')[0];
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
