@@ -35,7 +35,7 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Enums, item => item.Name)).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
         Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Queries, query => query.Name)).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
         Emit(context, Single(model.Select(static (model, _) => model.Headers)).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
-        Emit(context, Single(model.Select(static (model, _) => EmittedFiles.TableNames(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
+        Emit(context, Single(model.Select(static (model, _) => RegistryEmitter.Entries(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, Single(model.Select(static (model, _) => model.Groups.Select(group => group.Name).ToEquatableArray())).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
         var findings = files.Collect()

@@ -28,4 +28,13 @@ public sealed record EntityModel
 
     /// <summary>Whether <c>$select</c> can reach it, so that it needs typed paths.</summary>
     public bool Selectable { get; init; }
+
+    /// <summary>Whether some operation takes changes of it (PATCH), so that it can be sent as a merge object.</summary>
+    public bool Patched { get; init; }
+
+    /// <summary>The rows, where it is a page of an OData answer: a list named <c>value</c> beside a link named <c>odata.nextLink</c> (OData JSON 3, section 4.5); null for all else.</summary>
+    public PropertyModel? Rows => NextLink is null ? null : Properties.FirstOrDefault(property => property is { WireName: "value", Type.Kind: TypeKind.List });
+
+    /// <summary>The property that leads from a page of an OData answer to the next one; null where there is none.</summary>
+    public PropertyModel? NextLink => Properties.FirstOrDefault(property => property is { WireName: "odata.nextLink", Type.Kind: TypeKind.String });
 }

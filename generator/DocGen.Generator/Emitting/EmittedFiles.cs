@@ -34,17 +34,10 @@ internal static class EmittedFiles
         [HeadersEmitter.File(headers, options)];
 
     /// <summary>The registry of JSON tables.</summary>
-    public static IEnumerable<GeneratedFile> Registry(EquatableArray<string> types, EmitOptions options) =>
-        [RegistryEmitter.File(types, options)];
+    public static IEnumerable<GeneratedFile> Registry(EquatableArray<string> entries, EmitOptions options) =>
+        [RegistryEmitter.File(entries, options)];
 
     /// <summary>The registration of all clients, where the project can use it.</summary>
     public static IEnumerable<GeneratedFile> Registration(EquatableArray<string> groups, EmitOptions options) =>
         options.HttpClientFactory ? [RegistrationEmitter.All(groups, options)] : [];
-
-    /// <summary>The names of all types with a JSON table, sorted.</summary>
-    public static EquatableArray<string> TableNames(ApiModel model) =>
-        model.Entities.Concat(model.Groups.SelectMany(group => group.Requests))
-            .Select(entity => entity.Name)
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToEquatableArray();
 }

@@ -31,7 +31,8 @@ internal static class EntityEmitter
     private static void Write(CodeWriter code, EntityModel model, EmitOptions options, bool reads, bool writes)
     {
         code.Summary(model.Summary);
-        code.Open($"{options.Visibility} partial class {model.Name} : {model.Base ?? "ApiEntity"}");
+        var rows = options.Client ? model.Rows : null;
+        code.Open($"{options.Visibility} partial class {model.Name} : {model.Base ?? "ApiEntity"}{(rows is null ? "" : $", {RowsEmitter.Interface(rows)}")}");
         for (var i = 0; i < model.Properties.Count; i++)
         {
             if (i > 0) code.Line();
@@ -44,7 +45,10 @@ internal static class EntityEmitter
             FieldsEmitter.Entry(code, model);
         }
 
+        if (model.Patched && options.Client) MergePatch(code, model);
+        if (rows is not null) RowsEmitter.Members(code, model, rows);
         code.Close();
+        if (rows is not null) RowsEmitter.Extension(code, model, rows, options);
         if (model.Selectable)
         {
             code.Line();
@@ -58,6 +62,13 @@ internal static class EntityEmitter
             code.Line();
             EnumEmitter.Write(code, item, options);
         }
+    }
+
+    private static void MergePatch(CodeWriter code, EntityModel model)
+    {
+        code.Line();
+        code.Line("/// <summary>A merge object of what was read or has been set, for a PATCH: what was not selected stays as it is on the server.</summary>");
+        code.Line($"public MergePatch<{model.Name}> ToMergePatch() => MergePatch.Of(this, {model.Name}Json.Default);");
     }
 
     private static void Property(CodeWriter code, PropertyModel property)

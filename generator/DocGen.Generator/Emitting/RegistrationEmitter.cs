@@ -12,9 +12,9 @@ internal static class RegistrationEmitter
     {
         var client = $"{group.Name}Client";
         code.Open($"{options.Visibility} static partial class ApiClientRegistration");
-        code.Line($"/// <summary>Registers <see cref=\"I{client}\"/>; the builder takes handlers for retries, logging or tests. A name tells the clients of several tenants apart.</summary>");
-        code.Line($"public static IHttpClientBuilder Add{client}({Parameters}, string name = \"{client}\") =>");
-        code.Continued($"services.AddHttpClient<I{client}, {client}>(name, Configured(configure, static (http, options) => new {client}(http, options)));");
+        code.Line($"/// <summary>Registers <see cref=\"I{client}\"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>");
+        code.Line($"public static IHttpClientBuilder Add{client}({Parameters}, string? key = null) =>");
+        code.Continued($"Add<I{client}>(services, configure, \"{client}\", key, static (http, options) => new {client}(http, options));");
         code.Close();
     }
 
@@ -28,19 +28,29 @@ internal static class RegistrationEmitter
         code.Line("/// <param name=\"services\">Where to register.</param>");
         code.Line("/// <param name=\"configure\">Says where the API is and what goes with every call; runs once a client.</param>");
         code.Line("/// <param name=\"each\">What to add to each client's builder: handlers for retries, logging or tests.</param>");
-        code.Open($"public static IServiceCollection AddDocGenClients({Parameters}, Action<IHttpClientBuilder>? each = null)");
+        code.Line("/// <param name=\"key\">Tells the clients of several tenants apart: they are keyed services then.</param>");
+        code.Open($"public static IServiceCollection AddDocGenClients({Parameters}, Action<IHttpClientBuilder>? each = null, string? key = null)");
         code.Line("each ??= static _ => { };");
-        foreach (var group in groups) code.Line($"each(services.Add{group}Client(configure));");
+        foreach (var group in groups) code.Line($"each(services.Add{group}Client(configure, key));");
         code.Line("return services;");
         code.Close();
         code.Line();
-        code.Line("/// <summary>Options are made once for a registration, a client for each HttpClient.</summary>");
-        code.Open("private static Func<HttpClient, TClient> Configured<TClient>(Action<ApiClientOptions> configure, Func<HttpClient, ApiClientOptions, TClient> create)");
-        code.Line("var options = new ApiClientOptions();");
-        code.Line("configure(options);");
-        code.Line("return http => create(http, options);");
-        code.Close();
+        Shared(code);
         code.Close();
         return code.Named("ApiClientRegistration.g.cs", options);
+    }
+
+    private static void Shared(CodeWriter code)
+    {
+        code.Line("/// <summary>Options are made once for a registration, a client each time it is asked for; redirects take no secret to another host.</summary>");
+        code.Open("private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class");
+        code.Line("var options = new ApiClientOptions();");
+        code.Line("configure(options);");
+        code.Line("var builder = services.AddHttpClient(key is null ? name : $\"{name} {key}\");");
+        code.Line("if (key is null) services.AddTransient(provider => Create(provider));");
+        code.Line("else services.AddKeyedTransient(key, (provider, _) => Create(provider));");
+        code.Line("return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler());");
+        code.Line("TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);");
+        code.Close();
     }
 }

@@ -9,9 +9,9 @@ internal static class SourceFile
     private static readonly (string Namespace, string[] Words)[] s_usings =
     [
         ("System", ["DateTimeOffset", "Action<", "[Obsolete("]),
-        ("System.Collections.Generic", ["List<", "Dictionary<"]),
+        ("System.Collections.Generic", ["List<", "Dictionary<", "Enumerable<"]),
         ("System.Diagnostics.CodeAnalysis", ["[Experimental("]),
-        ("System.Net.Http", ["HttpClient ", "Func<HttpClient"]),
+        ("System.Net.Http", ["HttpClient ", "Func<HttpClient", "IHttpClientFactory"]),
         ("System.Text.Json", ["JsonElement"]),
         ("System.Text.Json.Serialization", ["[JsonPropertyName("]),
         ("System.Threading", ["CancellationToken"]),

@@ -19,6 +19,12 @@ public abstract class ApiHeaderValues
     /// <remarks>Set on the client's options it sees all calls, and from several threads; set on a call it sees that one.</remarks>
     public Action<ApiResponse>? OnResponse { get; set; }
 
+    /// <summary>
+    /// Set on a call that is answered with a list: the call then returns null as soon as the answer begins, and the list's
+    /// elements are read from this as they arrive, <c>new ApiElements&lt;ChatMessage&gt;()</c>. No effect on a client's options.
+    /// </summary>
+    public ApiStreaming? Elements { get; set; }
+
     internal ReadOnlySpan<HeaderValue> Values => _values;
 
     /// <summary>The names of what was set, and the values of those that are no secret; everything else prints as <c>***</c>.</summary>

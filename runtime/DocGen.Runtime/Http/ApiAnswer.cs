@@ -12,6 +12,14 @@ internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage respon
 
     internal HttpResponseMessage Response { get; } = response;
 
+    /// <summary>Whether the body may be JSON: a server that says nothing of it is believed to follow the docs.</summary>
+    internal bool IsJson => MediaType is not { } type
+        || type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    internal string NotJson => $"JSON was expected, and {MediaType} came: {body?.Excerpt(ExcerptLength)}";
+
+    private string? MediaType => Response.Content.Headers.ContentType?.MediaType;
+
     public void Dispose()
     {
         body?.Dispose();
@@ -27,10 +35,9 @@ internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage respon
             return false;
         }
 
-        var mediaType = Response.Content.Headers.ContentType?.MediaType;
-        if (mediaType is not null && !IsJson(mediaType))
+        if (!IsJson)
         {
-            throw Failure($"JSON was expected, and {mediaType} came: {body.Excerpt(ExcerptLength)}", null);
+            throw Failure(NotJson, null);
         }
 
         try
@@ -57,8 +64,15 @@ internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage respon
         };
     }
 
-    private static bool IsJson(string mediaType) =>
-        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The body as it arrives, in UTF-8.</summary>
+    internal async Task<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+        var content = Response.Content;
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return ResponseText.OtherEncoding(content.Headers.ContentType?.CharSet) is { } encoding
+            ? Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8)
+            : stream;
+    }
 
     // As a date it counts from the server's clock if the answer tells it: ours may be wrong.
     private TimeSpan? Wait() => Response.Headers.RetryAfter switch

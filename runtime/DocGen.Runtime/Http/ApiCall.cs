@@ -100,12 +100,15 @@ public sealed partial class ApiCall
     /// <param name="shape">How it is written.</param>
     /// <typeparam name="T">Its type.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null: a documented body is required.</exception>
-    /// <exception cref="InvalidOperationException">The value nests deeper than 64 levels, as one that holds itself does.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value nests deeper than 64 levels, as one that holds itself does; or it has an entity that was read with a
+    /// <c>$select</c>, which saving could damage.
+    /// </exception>
     public ApiCall Body<T>(T? value, JsonShape<T> shape)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(shape);
-        Content = CallBody.Json(value ?? throw MissingBody(), shape, _rules);
+        Content = CallBody.Json(Endpoint, value ?? throw MissingBody(), shape, _rules);
         return this;
     }
 
@@ -114,7 +117,7 @@ public sealed partial class ApiCall
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(shape);
-        Content = CallBody.Json(value ?? throw MissingBody(), shape, _rules);
+        Content = CallBody.Json(Endpoint, value ?? throw MissingBody(), shape, _rules);
         return this;
     }
 
@@ -137,7 +140,7 @@ public sealed partial class ApiCall
     /// <exception cref="ArgumentNullException"><paramref name="patch"/> is null.</exception>
     public ApiCall Body(ApiPatch? patch)
     {
-        Content = CallBody.Patch(patch ?? throw MissingBody(), _rules);
+        Content = CallBody.Patch(Endpoint, patch ?? throw MissingBody(), _rules);
         return this;
     }
 

@@ -24,7 +24,7 @@ public abstract partial class ApiClient
             response = await TryTwiceAsync(call, limit.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await FailureAsync(call.Endpoint, response, limit.Token).ConfigureAwait(false);
+                throw await FailureAsync(call.Endpoint, response, isJsonMissing: false, limit.Token).ConfigureAwait(false);
             }
 
             var body = readsBody && response.StatusCode != HttpStatusCode.NoContent
@@ -105,9 +105,10 @@ public abstract partial class ApiClient
         }
     }
 
-    private static async Task<ApiException> FailureAsync(ApiEndpoint endpoint, HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<ApiException> FailureAsync(ApiEndpoint endpoint, HttpResponseMessage response, bool isJsonMissing, CancellationToken cancellationToken)
     {
         using var body = await ResponseText.ReadAsync(response.Content, ErrorBodyLength, cut: true, cancellationToken).ConfigureAwait(false);
-        return new ApiAnswer(endpoint, response, body).Failure(null, endpoint.MeaningOf((int)response.StatusCode));
+        var answer = new ApiAnswer(endpoint, response, body);
+        return isJsonMissing ? answer.Failure(answer.NotJson, null) : answer.Failure(null, endpoint.MeaningOf((int)response.StatusCode));
     }
 }

@@ -56,8 +56,20 @@ public abstract partial class ApiClient
     protected async Task<T?> SendAsync<T>(ApiCall call, JsonShape<T> shape, CancellationToken cancellationToken)
         where T : class
     {
-        using var answer = await AnswerAsync(call, readsBody: true, cancellationToken).ConfigureAwait(false);
-        return answer.TryRead(shape, call.Selected, _options.Rules, out var value) ? value : null;
+        if (call?.Headers?.Elements is not null)
+        {
+            await StreamAsync(call, shape, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+
+        using var answer = await AnswerAsync(call!, readsBody: true, cancellationToken).ConfigureAwait(false);
+        if (!answer.TryRead(shape, call!.Selected, _options.Rules, out var value))
+        {
+            return null;
+        }
+
+        PageOrigin.Note(value, this, call, answer.Response);
+        return value;
     }
 
     /// <summary>Sends a call that is answered with a number, a truth or another value.</summary>
@@ -65,6 +77,7 @@ public abstract partial class ApiClient
     protected async Task<T?> SendValueAsync<T>(ApiCall call, JsonShape<T> shape, CancellationToken cancellationToken)
         where T : struct
     {
+        CheckNotStreaming(call);
         using var answer = await AnswerAsync(call, readsBody: true, cancellationToken).ConfigureAwait(false);
         return answer.TryRead(shape, call.Selected, _options.Rules, out var value) ? value : null;
     }
@@ -73,6 +86,7 @@ public abstract partial class ApiClient
     /// <inheritdoc cref="SendAsync{T}(ApiCall, JsonShape{T}, CancellationToken)"/>
     protected async Task SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
+        CheckNotStreaming(call);
         using var answer = await AnswerAsync(call, readsBody: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -83,6 +97,7 @@ public abstract partial class ApiClient
     /// <inheritdoc cref="SendAsync{T}(ApiCall, JsonShape{T}, CancellationToken)" path="/exception"/>
     protected async Task<ApiFile?> SendFileAsync(ApiCall call, CancellationToken cancellationToken)
     {
+        CheckNotStreaming(call);
         var answer = await AnswerAsync(call, readsBody: false, cancellationToken).ConfigureAwait(false);
         if (answer.Response.StatusCode == HttpStatusCode.NoContent)
         {

@@ -8,8 +8,9 @@ namespace DocGen.Runtime;
 /// </summary>
 public abstract class ApiClientSettings
 {
-    private TimeZoneInfo _offsetlessDatesAre = TimeZoneInfo.Utc;
-    private JsonRules _rules = JsonRules.Default;
+    private static readonly JsonRules s_default = new() { RefusesPartial = true };
+
+    private JsonRules _rules = s_default;
 
     /// <summary>
     /// Where the API is, such as <c>https://host/</c> or <c>https://host/Cust12345</c>; a path is kept, with or without its
@@ -34,12 +35,19 @@ public abstract class ApiClientSettings
     /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public TimeZoneInfo OffsetlessDatesAre
     {
-        get => _offsetlessDatesAre;
-        set
-        {
-            _rules = new() { OffsetlessDatesAre = value };
-            _offsetlessDatesAre = value;
-        }
+        get => _rules.OffsetlessDatesAre;
+        set => _rules = new() { OffsetlessDatesAre = value, RefusesPartial = _rules.RefusesPartial };
+    }
+
+    /// <summary>
+    /// Whether entities that were read with a <c>$select</c> may be saved. If not, which is the default, a call that has one
+    /// in its body is refused before the network, since a server takes what was not read for empty and erases it. For a
+    /// single entity there is <see cref="ApiEntityState.AllowPartialSave{TEntity}"/>.
+    /// </summary>
+    public bool SavesPartialEntities
+    {
+        get => !_rules.RefusesPartial;
+        set => _rules = new() { OffsetlessDatesAre = _rules.OffsetlessDatesAre, RefusesPartial = !value };
     }
 
     internal JsonRules Rules => _rules;

@@ -21,12 +21,32 @@ internal sealed class CallBody
     /// <summary>Whether it can be sent a second time; a stream that cannot go back is gone after the first.</summary>
     internal bool CanRepeat => _file is null || _file.Content.CanSeek;
 
-    internal static CallBody Json<T>(T value, JsonShape<T> shape, JsonRules rules)
-        where T : notnull => new(null, JsonText.ToUtf8(shape, value, rules), null);
+    internal static CallBody Json<T>(ApiEndpoint endpoint, T value, JsonShape<T> shape, JsonRules rules)
+        where T : notnull
+    {
+        try
+        {
+            return new(null, JsonText.ToUtf8(shape, value, rules), null);
+        }
+        catch (PartialEntityFault fault)
+        {
+            throw Refused(endpoint, fault);
+        }
+    }
 
     internal static CallBody File(ApiFile file) => new(file.MediaType, null, file);
 
-    internal static CallBody Patch(ApiPatch patch, JsonRules rules) => new(patch.MediaType, patch.ToUtf8(rules), null);
+    internal static CallBody Patch(ApiEndpoint endpoint, ApiPatch patch, JsonRules rules)
+    {
+        try
+        {
+            return new(patch.MediaType, patch.ToUtf8(rules), null);
+        }
+        catch (PartialEntityFault fault)
+        {
+            throw Refused(endpoint, fault);
+        }
+    }
 
     internal HttpContent Open(string mediaType)
     {
@@ -48,4 +68,6 @@ internal sealed class CallBody
         content.Headers.TryAddWithoutValidation(HeaderNames.ContentType, mediaType);
         return content;
     }
+
+    private static InvalidOperationException Refused(ApiEndpoint endpoint, PartialEntityFault fault) => new($"{endpoint}: {fault.Message}", fault);
 }

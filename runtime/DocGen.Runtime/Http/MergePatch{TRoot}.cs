@@ -37,5 +37,10 @@ public sealed class MergePatch<TRoot> : ApiPatch<TRoot>
 
     internal override JsonNode? Apply(JsonNode? target) => _members.Apply(target);
 
-    internal override void Write(EntityWriter json) => _members.Write(json);
+    internal override void Write(EntityWriter json)
+    {
+        // What is laid over erases nothing; only a list is replaced as a whole.
+        json.Partial = json.Partial == PartialRule.Refused ? PartialRule.WrittenOutsideLists : json.Partial;
+        _members.Write(json);
+    }
 }

@@ -76,26 +76,37 @@ internal sealed class ResponseText : IDisposable
         _buffer = larger;
     }
 
-    // JSON is UTF-8 between systems (RFC 8259, section 8.1); an old server that says otherwise is believed.
-    private void ToUtf8(string? charset)
+    /// <summary>The encoding of a body that is not in UTF-8, as JSON is between systems (RFC 8259, section 8.1): an old server that says otherwise is believed.</summary>
+    internal static Encoding? OtherEncoding(string? charset)
     {
         var name = charset?.Trim('"');
         if (string.IsNullOrEmpty(name) || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
         {
-            return;
+            return null;
         }
 
         try
         {
-            var converted = Encoding.Convert(Encoding.GetEncoding(name), Encoding.UTF8, _buffer, 0, _length);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = ArrayPool<byte>.Shared.Rent(converted.Length);
-            converted.CopyTo(_buffer, 0);
-            _length = converted.Length;
+            return Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {
             // An encoding that .NET does not know is most likely a misspelt "utf-8".
+            return null;
         }
+    }
+
+    private void ToUtf8(string? charset)
+    {
+        if (OtherEncoding(charset) is not { } encoding)
+        {
+            return;
+        }
+
+        var converted = Encoding.Convert(encoding, Encoding.UTF8, _buffer, 0, _length);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = ArrayPool<byte>.Shared.Rent(converted.Length);
+        converted.CopyTo(_buffer, 0);
+        _length = converted.Length;
     }
 }

@@ -19,4 +19,7 @@ public abstract class ApiEntity
 
     /// <summary>Whether the $select that this was read with left something out.</summary>
     internal bool IsPartial;
+
+    /// <summary>Whether it may be saved all the same, with all that is below it.</summary>
+    internal bool IsSavedInPart;
 }

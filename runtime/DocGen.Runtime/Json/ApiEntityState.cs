@@ -63,6 +63,23 @@ public static class ApiEntityState
     }
 
     /// <summary>
+    /// Lets an entity that was read with a $select be the body of a call, or part of one, together with the entities below
+    /// it. Without this, or the client's option for all of them, the call is refused: what was not read would be erased by a
+    /// server that takes what is not there for empty.
+    /// </summary>
+    /// <param name="entity">The entity.</param>
+    /// <typeparam name="TEntity">The entity's type.</typeparam>
+    /// <returns>The same entity.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
+    public static TEntity AllowPartialSave<TEntity>(TEntity entity)
+        where TEntity : ApiEntity
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        entity.IsSavedInPart = true;
+        return entity;
+    }
+
+    /// <summary>
     /// The members of the JSON that no page shows, by name; they are written back after the known ones. May be changed. A
     /// name that is a property of the entity has no effect here: the property is written.
     /// </summary>
@@ -98,6 +115,6 @@ public static class ApiEntityState
         ((entity.Extras ??= new()).Nulls ??= new(StringComparer.Ordinal)).Add(name);
     }
 
-    private static bool IsMarked(ApiEntity entity, int number) =>
+    internal static bool IsMarked(ApiEntity entity, int number) =>
         ((number < 64 ? entity.Bits : entity.Extras?.MoreBits.ElementAtOrDefault((number >> 6) - 1) ?? 0) >> number & 1) != 0;
 }

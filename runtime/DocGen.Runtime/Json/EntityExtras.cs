@@ -13,4 +13,7 @@ internal sealed class EntityExtras
 
     /// <summary>Names to be written as null, on an entity that no table has read and whose numbers are therefore unknown.</summary>
     internal HashSet<string>? Nulls;
+
+    /// <summary>Where the entity came from, for whom may have to go on from there.</summary>
+    internal object? Origin;
 }

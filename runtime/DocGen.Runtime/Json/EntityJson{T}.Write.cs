@@ -12,6 +12,31 @@ public abstract partial class EntityJson<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(value);
+        if (value.IsPartial && json.Partial != PartialRule.Written)
+        {
+            WritePartial(json, value);
+        }
+        else
+        {
+            WriteObject(json, value);
+        }
+    }
+
+    private void WritePartial(EntityWriter json, T value)
+    {
+        var rule = json.Partial;
+        if (rule == PartialRule.Refused && !value.IsSavedInPart)
+        {
+            throw PartialEntityFault.Of(value);
+        }
+
+        json.Partial = value.IsSavedInPart ? PartialRule.Written : rule;
+        WriteObject(json, value);
+        json.Partial = rule;
+    }
+
+    private void WriteObject(EntityWriter json, T value)
+    {
         var names = Names;
         var select = json.Select;
         json.BeginObject();

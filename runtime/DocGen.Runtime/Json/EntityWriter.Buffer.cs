@@ -27,12 +27,14 @@ public sealed partial class EntityWriter
         t_spare = null;
         writer.Rules = rules;
         writer.Select = select;
+        writer.Partial = rules.RefusesPartial ? PartialRule.Refused : PartialRule.Written;
         return writer;
     }
 
     internal void Return()
     {
         (_length, _depth, _property, _writesNull, Select, Rules) = (0, 0, NoName, true, null, JsonRules.Default);
+        Partial = PartialRule.Written;
         (_isPeeking, _peeked) = (false, null);
         if (_buffer.Length <= KeptLength)
         {

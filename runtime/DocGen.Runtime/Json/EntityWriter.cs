@@ -16,6 +16,9 @@ public sealed partial class EntityWriter
     private const int NoName = -1;
 
     internal SelectNode? Select;
+
+    /// <summary>What counts at this place for entities that were read with a $select.</summary>
+    internal PartialRule Partial;
     private EntityNames _names = EntityNames.None;
     private int _property = NoName;
     private bool _writesNull = true;
@@ -61,6 +64,8 @@ public sealed partial class EntityWriter
             return;
         }
 
+        var partial = Partial;
+        Partial = partial == PartialRule.WrittenOutsideLists ? PartialRule.Refused : partial;
         BeginArray();
         for (var i = 0; i < value.Count; i++)
         {
@@ -68,6 +73,7 @@ public sealed partial class EntityWriter
         }
 
         EndArray();
+        Partial = partial;
     }
 
     /// <summary>A dictionary, or null.</summary>

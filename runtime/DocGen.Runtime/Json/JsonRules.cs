@@ -30,4 +30,7 @@ public sealed class JsonRules
 
     /// <summary>Whether properties that a $select leaves out are not written at all, instead of as null.</summary>
     public bool LeavesOutUnselected { get; init; }
+
+    /// <summary>Whether an entity that was read with a $select is a fault, as in what a client saves.</summary>
+    internal bool RefusesPartial { get; init; }
 }

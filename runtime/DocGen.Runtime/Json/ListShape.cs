@@ -4,6 +4,9 @@ namespace DocGen.Runtime.Json;
 internal sealed class ListShape<T>(JsonShape<T> element) : JsonShape<List<T>>
     where T : notnull
 {
+    /// <summary>The shape of an element.</summary>
+    internal JsonShape<T> Element => element;
+
     internal override IEntityTable? Table => element.Table;
 
     public override List<T> Read(ref EntityReader json) => json.List(element)!;

@@ -8,24 +8,24 @@ namespace DocGen.Generator.Tests.Corpus;
 public class SampleTests(ITestOutputHelper log)
 {
     [SkippableTheory]
-    [InlineData("2022", 88, 0, 0)]
-    [InlineData("2023", 487, 6, 6)]
-    [InlineData("2025", 2, 0, 0)]
-    public void Responses(string year, int equal, int different, int unsaid) => AssertNoWorse(year, "responses", SampleTrips.Responses(CorpusLayout.Of(year)), equal, different, unsaid);
+    [InlineData("2022", 88, 0)]
+    [InlineData("2023", 487, 6)]
+    [InlineData("2025", 2, 0)]
+    public void Responses(string year, int equal, int different) => AssertNoWorse(year, "responses", SampleTrips.Responses(CorpusLayout.Of(year)), equal, different);
 
     [SkippableTheory]
-    [InlineData("2022", 44, 1, 1)]
-    [InlineData("2023", 259, 6, 6)]
-    [InlineData("2025", 2, 0, 0)]
-    public void Requests(string year, int equal, int different, int unsaid) => AssertNoWorse(year, "requests", SampleTrips.Requests(CorpusLayout.Of(year)), equal, different, unsaid);
+    [InlineData("2022", 45, 0)]
+    [InlineData("2023", 259, 6)]
+    [InlineData("2025", 2, 0)]
+    public void Requests(string year, int equal, int different) => AssertNoWorse(year, "requests", SampleTrips.Requests(CorpusLayout.Of(year)), equal, different);
 
-    private void AssertNoWorse(string year, string side, List<SampleOutcome> outcomes, int equal, int different, int unsaid)
+    private void AssertNoWorse(string year, string side, List<SampleOutcome> outcomes, int equal, int different)
     {
         log.WriteLine($"{year} {side}: " + string.Join(", ", outcomes.CountBy(outcome => outcome.Kind).OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}")));
         var wrong = outcomes.Where(outcome => outcome.Kind == SampleOutcomeKind.Different).ToArray();
         foreach (var outcome in wrong) log.WriteLine($"{outcome.Page}: {outcome.Reason}{(outcome.IsSaid ? "" : " (and no finding says so)")}");
         Assert.InRange(outcomes.Count(outcome => outcome.Kind == SampleOutcomeKind.Equal), equal, int.MaxValue);
         Assert.InRange(wrong.Length, 0, different);
-        Assert.InRange(wrong.Count(outcome => !outcome.IsSaid), 0, unsaid);
+        Assert.Empty(wrong.Where(outcome => !outcome.IsSaid).Select(outcome => outcome.Page));
     }
 }

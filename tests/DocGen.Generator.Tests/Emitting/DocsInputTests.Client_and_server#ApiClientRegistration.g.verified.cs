@@ -17,20 +17,25 @@ public static partial class ApiClientRegistration
     /// <param name="services">Where to register.</param>
     /// <param name="configure">Says where the API is and what goes with every call; runs once a client.</param>
     /// <param name="each">What to add to each client's builder: handlers for retries, logging or tests.</param>
-    public static IServiceCollection AddDocGenClients(this IServiceCollection services, Action<ApiClientOptions> configure, Action<IHttpClientBuilder>? each = null)
+    /// <param name="key">Tells the clients of several tenants apart: they are keyed services then.</param>
+    public static IServiceCollection AddDocGenClients(this IServiceCollection services, Action<ApiClientOptions> configure, Action<IHttpClientBuilder>? each = null, string? key = null)
     {
         each ??= static _ => { };
-        each(services.AddChatAgentClient(configure));
-        each(services.AddChatSessionEntityClient(configure));
-        each(services.AddPersonEntityClient(configure));
+        each(services.AddChatAgentClient(configure, key));
+        each(services.AddChatSessionEntityClient(configure, key));
+        each(services.AddPersonEntityClient(configure, key));
         return services;
     }
 
-    /// <summary>Options are made once for a registration, a client for each HttpClient.</summary>
-    private static Func<HttpClient, TClient> Configured<TClient>(Action<ApiClientOptions> configure, Func<HttpClient, ApiClientOptions, TClient> create)
+    /// <summary>Options are made once for a registration, a client each time it is asked for; redirects take no secret to another host.</summary>
+    private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class
     {
         var options = new ApiClientOptions();
         configure(options);
-        return http => create(http, options);
+        var builder = services.AddHttpClient(key is null ? name : $"{name} {key}");
+        if (key is null) services.AddTransient(provider => Create(provider));
+        else services.AddKeyedTransient(key, (provider, _) => Create(provider));
+        return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler());
+        TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);
     }
 }

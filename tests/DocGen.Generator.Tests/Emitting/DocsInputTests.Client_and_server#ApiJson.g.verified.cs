@@ -13,16 +13,9 @@ public static partial class ApiJson
     /// <summary>For <c>JsonSerializerOptions.TypeInfoResolver</c>: reading webhooks, filling caches, serving.</summary>
     public static ApiJsonResolver Resolver { get; } = new(static () =>
     [
-        AssociateJson.Default,
-        ChatSessionEntityJson.Default,
-        ContactJson.Default,
-        CreateChatSessionForTopicRequestJson.Default,
-        FieldPropertyJson.Default,
-        FieldRightJson.Default,
-        PersonJson.Default,
-        ProjectJson.Default,
-        SaleJson.Default,
-        TableRightJson.Default,
-        TicketJson.Default,
+        AssociateJson.Default, ChatSessionEntityJson.Default, ContactJson.Default, CreateChatSessionForTopicRequestJson.Default,
+        FieldPropertyJson.Default, FieldRightJson.Default, PersonJson.Default, ProjectJson.Default,
+        SaleJson.Default, TableRightJson.Default, TicketJson.Default, JsonShapes.Enum<ChatSessionEntityStatus>(),
+        JsonShapes.Enum<IfBlank>(),
     ]);
 }

@@ -37,7 +37,7 @@ public sealed partial class ChatAgentClient(HttpClient httpClient, ApiClientOpti
 
 public static partial class ApiClientRegistration
 {
-    /// <summary>Registers <see cref="IChatAgentClient"/>; the builder takes handlers for retries, logging or tests. A name tells the clients of several tenants apart.</summary>
-    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions> configure, string name = "ChatAgentClient") =>
-        services.AddHttpClient<IChatAgentClient, ChatAgentClient>(name, Configured(configure, static (http, options) => new ChatAgentClient(http, options)));
+    /// <summary>Registers <see cref="IChatAgentClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+        Add<IChatAgentClient>(services, configure, "ChatAgentClient", key, static (http, options) => new ChatAgentClient(http, options));
 }

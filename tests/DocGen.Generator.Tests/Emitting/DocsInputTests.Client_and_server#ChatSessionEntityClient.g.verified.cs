@@ -38,7 +38,7 @@ public sealed partial class ChatSessionEntityClient(HttpClient httpClient, ApiCl
 
 public static partial class ApiClientRegistration
 {
-    /// <summary>Registers <see cref="IChatSessionEntityClient"/>; the builder takes handlers for retries, logging or tests. A name tells the clients of several tenants apart.</summary>
-    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string name = "ChatSessionEntityClient") =>
-        services.AddHttpClient<IChatSessionEntityClient, ChatSessionEntityClient>(name, Configured(configure, static (http, options) => new ChatSessionEntityClient(http, options)));
+    /// <summary>Registers <see cref="IChatSessionEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+        Add<IChatSessionEntityClient>(services, configure, "ChatSessionEntityClient", key, static (http, options) => new ChatSessionEntityClient(http, options));
 }

@@ -55,7 +55,7 @@ public sealed partial class PersonEntityClient(HttpClient httpClient, ApiClientO
 
 public static partial class ApiClientRegistration
 {
-    /// <summary>Registers <see cref="IPersonEntityClient"/>; the builder takes handlers for retries, logging or tests. A name tells the clients of several tenants apart.</summary>
-    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string name = "PersonEntityClient") =>
-        services.AddHttpClient<IPersonEntityClient, PersonEntityClient>(name, Configured(configure, static (http, options) => new PersonEntityClient(http, options)));
+    /// <summary>Registers <see cref="IPersonEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+        Add<IPersonEntityClient>(services, configure, "PersonEntityClient", key, static (http, options) => new PersonEntityClient(http, options));
 }

@@ -36,7 +36,8 @@ internal static class Snapshot
             }
 
             File.WriteAllText(name + (accepts ? ".verified.cs" : ".received.cs"), received, s_encoding);
-            if (!accepts) differences.Add($"{Path.GetFileName(name)}.received.cs differs from its verified file");
+            if (accepts) File.Delete(name + ".received.cs");
+            else differences.Add($"{Path.GetFileName(name)}.received.cs differs from its verified file");
         }
 
         foreach (var file in stale)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 using Example.Api;
 
@@ -53,6 +51,17 @@ public class RowTests
     }
 
     [Fact]
+    public async Task A_page_of_a_fake_client_gives_its_rows_and_says_why_there_are_no_more()
+    {
+        var rows = ApiRows.FollowAsync<RowPage, int>(Task.FromResult<RowPage?>(new() { Value = [1] }), RowPageJson.Default).GetAsyncEnumerator();
+        Assert.True(await rows.MoveNextAsync());
+        Assert.False(await rows.MoveNextAsync());
+
+        var more = ApiRows.FollowAsync<RowPage, int>(Task.FromResult<RowPage?>(new() { NextLink = "page2" }), RowPageJson.Default).GetAsyncEnumerator();
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await more.MoveNextAsync());
+    }
+
+    [Fact]
     public async Task An_empty_answer_has_no_rows()
     {
         var sent = Pages("null");
@@ -73,8 +82,6 @@ public class RowTests
         private static readonly ApiEndpoint s_list = new("v1X_List", "GET", "/api/v1/List", new HeaderSet("Authorization"));
 
         internal IAsyncEnumerable<int> GetRowsAsync(string filter, CancellationToken cancellationToken = default) =>
-            RowsAsync(Call(s_list, null).Query("$filter", filter), JsonShapes.Dictionary(JsonShapes.Element), Rows, page => page.TryGetValue("odata.nextLink", out var link) ? link.GetString() : null, cancellationToken);
-
-        private static IEnumerable<int> Rows(Dictionary<string, JsonElement> page) => page["value"].EnumerateArray().Select(e => e.GetInt32());
+            ApiRows.FollowAsync<RowPage, int>(SendAsync(Call(s_list, null).Query("$filter", filter), RowPageJson.Default, cancellationToken), RowPageJson.Default, cancellationToken);
     }
 }

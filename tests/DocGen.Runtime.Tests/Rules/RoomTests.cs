@@ -30,7 +30,7 @@ public class RoomTests
         foreach (var file in Directory.EnumerateFiles(s_runtime, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal)))
         {
             var type = TypeOf(file);
-            Assert.Matches($@"\b(class|struct|interface|record|delegate) [\w<> ]*\b{type}\b|delegate T {type}<|record struct {type}\b", File.ReadAllText(file));
+            Assert.Matches($@"\b(class|struct|interface|record|delegate|enum) [\w<> ]*\b{type}\b|delegate T {type}<|record struct {type}\b", File.ReadAllText(file));
             Assert.True(File.ReadLines(file).Count() <= 250, file);
         }
     }

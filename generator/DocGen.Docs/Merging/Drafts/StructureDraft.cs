@@ -8,6 +8,7 @@ namespace DocGen.Docs.Merging.Drafts;
 internal sealed class StructureDraft(string? docName)
 {
     private readonly Dictionary<string, PropertyDraft> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<Place> _known = [];
 
     /// <summary>Its name in the docs; null where they give none.</summary>
     public string? DocName { get; } = docName;
@@ -73,7 +74,7 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over a place, once.</summary>
     public void AddPlace(Place place)
     {
-        if (!Places.Contains(place)) Places.Add(place);
+        if (_known.Add(place)) Places.Add(place);
     }
 
     /// <summary>Moves the named properties to the base, which shows them as well.</summary>

@@ -36,6 +36,7 @@ internal sealed class EntityModels(TypeNames names, TypeUse use)
             Properties = properties.ToEquatableArray(),
             Enums = enums.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray(),
             Selectable = use.IsSelectable(structure),
+            Patched = use.IsPatched(structure),
         };
         _made.Add(structure, model);
         return model;

@@ -9,7 +9,7 @@ internal static class MemberNames
 
     /// <summary>The scope of a class's properties: what DocGen itself puts on entities and their paths is taken.</summary>
     public static TakenNames OfEntity(string typeName) =>
-        new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Fields", "Then", "_path", "TRoot"]);
+        new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Fields", "Then", "ToMergePatch", "_path", "TRoot"]);
 
     /// <summary>The scope of an enum's members.</summary>
     public static TakenNames OfEnum(string typeName) =>

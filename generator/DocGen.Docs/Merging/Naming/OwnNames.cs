@@ -9,11 +9,11 @@ internal static class OwnNames
     [
         // What entities and their paths have inside; a type of that name would meet it there.
         "Fields", "TRoot",
-        "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration",
+        "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration", "ApiPages",
         "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
         "ApiFile", "ApiPatchException", "ApiSummary", "ApiSummaryAttribute", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
-        "ApiRequestHeaders", "ApiResponse", "DocGenMvcBuilderExtensions", "EntityReader", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiQuery",
-        "JsonRules", "JsonShape", "JsonShapes", "JsonText", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
+        "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "EntityReader", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery",
+        "JsonRules", "JsonShape", "JsonShapes", "JsonText", "MergePatch", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
         "Query", "QueryAttribute", "RequireAuthorizationOrXsrfAttribute", "Select", "SelectNode",
     ];
 }

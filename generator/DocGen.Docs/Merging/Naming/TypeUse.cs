@@ -10,6 +10,7 @@ internal sealed class TypeUse
 {
     private readonly HashSet<StructureDraft> _all = [];
     private readonly HashSet<StructureDraft> _selectable = [];
+    private readonly HashSet<StructureDraft> _patched = [];
     private readonly Dictionary<StructureDraft, Place> _mentions = [];
 
     /// <summary>All structures that any operation reaches, in the order of the evidence.</summary>
@@ -17,6 +18,9 @@ internal sealed class TypeUse
 
     /// <summary>Whether <c>$select</c> of some operation can name properties of the structure.</summary>
     public bool IsSelectable(StructureDraft structure) => _selectable.Contains(structure);
+
+    /// <summary>Whether some operation takes changes of the structure instead of all of it.</summary>
+    public bool IsPatched(StructureDraft structure) => _patched.Contains(structure);
 
     /// <summary>The first cell that names the structure; null where only bodies do.</summary>
     public Place? Mention(StructureDraft structure) => _mentions.TryGetValue(structure, out var place) ? place : null;
@@ -30,7 +34,9 @@ internal sealed class TypeUse
             if (operation.Body is { } body) Walk(body, use._all);
             Walk(operation.Response, use._all);
             if (operation.SelectRoot is { } root) Walk(root, use._selectable);
-            if (operation.Body is { Kind: TypeKind.Patch, Structure: { } patched }) Walk(patched, use._selectable);
+            if (operation.Body is not { Kind: TypeKind.Patch, Structure: { } patched }) continue;
+            Walk(patched, use._selectable);
+            use._patched.Add(patched);
         }
 
         foreach (var structure in set.All)

@@ -54,6 +54,13 @@ public class EntityModelsTests
     public void Types_are_sorted_by_name() => Assert.Equal("Atlas, Book, Map", Merge.Of(Giving("v1A_Get", "Map", ["X | int32"]), Giving("v1B_Get", "Book", ["Y | Atlas"])).TypeNames());
 
     [Fact]
+    public void What_is_patched_is_selectable_too_since_patches_name_its_paths()
+    {
+        var patch = Giving("v1A_Patch", "Book", ["Cover | Binding"]) with { Verb = "PATCH", Label = "changes", Takes = ["op | String", "path | String"] };
+        Assert.Equal(["Binding", "Book"], Merge.Of(patch, Giving("v1B_Get", "Map", ["Edge | Ruler"])).Entities.Where(entity => entity.Selectable).Select(entity => entity.Name));
+    }
+
+    [Fact]
     public void Only_what_a_select_can_reach_is_selectable()
     {
         var book = Giving("v1A_Get", "Book", ["Cover | Binding"]) with { Query = ["$select | string"] };

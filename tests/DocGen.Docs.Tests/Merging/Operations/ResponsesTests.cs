@@ -55,6 +55,13 @@ public class ResponsesTests
         "File", Given(Giving("v1Book_GetCover", "Book", ["Id | int32"]) with { Headers = ["Accept | What may come: `image/png`, `image/gif`"] }));
 
     [Fact]
+    public void Text_is_no_file() => Assert.Equal("String", Given(Answering("v1Book_GetBlurb", "string", "\"x\"") with { Headers = ["Accept | What may come: `text/plain`"] }));
+
+    [Fact]
+    public void A_placeholder_without_a_table_answers_what_the_sample_shows() =>
+        Assert.Equal("Int32{}", Given(Answering("v1Book_Count", "", """{ "a": 1 }""") with { Name = "Stamp" }, Silent("v1Book_Burn", "Stamp")));
+
+    [Fact]
     public void An_entity_without_a_table_is_what_the_heading_names()
     {
         var model = Merge.Of(Answering("v1Book_Get", "", null) with { Name = "Book" });

@@ -56,6 +56,7 @@ public class DecoratedEntitiesTests
     [InlineData("Id | int32", "Title | string", "_Sheets | string", "_Ink | string")]
     [InlineData("Id | string", "Title | string", "_Sheets | string")]
     [InlineData("Id | int32", "_Sheets | string")]
+    [InlineData("Id | int32", "_Sheets | string", "_Ink | string")]
     public void Two_properties_more_or_other_types_or_fewer_properties_are_no_decoration(params string[] rows)
     {
         var entity = Merge.Of(Book, BookOnPaper with { Gives = rows }).Entity("BookOnPaper");

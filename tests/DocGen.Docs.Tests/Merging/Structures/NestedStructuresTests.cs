@@ -35,6 +35,14 @@ public class NestedStructuresTests
     }
 
     [Fact]
+    public void Look_alikes_leave_the_elements_a_type_of_their_own()
+    {
+        string[] rows = ["Id | int32", "Pen | string"];
+        var model = Merge.Of(Giving("v1A_Get", "Book", ["Authors | array"], """{ "Authors": [ { "Id": 1, "Pen": "x" } ] }"""), Giving("v1B_Get", "Writer", rows), Giving("v1C_Get", "Swan", rows));
+        Assert.Equal("Author[]", model.Type("Book", "Authors"));
+    }
+
+    [Fact]
     public void Values_that_no_table_allows_prevent_it()
     {
         var model = Merge.Of(

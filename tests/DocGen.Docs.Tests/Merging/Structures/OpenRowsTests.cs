@@ -24,6 +24,10 @@ public class OpenRowsTests
     }
 
     [Fact]
+    public void One_row_with_a_member_of_its_own_is_enough_among_many() => Assert.Equal(
+        "Json{}[]", Merge.Of(Find("v1A_Find", """{ "Title": "x", "Id": 1 }"""), Find("v1B_Find", """{ "Title": "y" }"""), Find("v1C_Find", """{ "Town": "z" }""")).Type("Hits", "value"));
+
+    [Fact]
     public void Rows_beside_odata_members_are_open_even_on_one_page() =>
         Assert.Equal("Json{}[]", Merge.Of(Find("v1A_Find", """{ "Title": "x", "Id": 1 }""", "odata.metadata | string")).Type("Hits", "value"));
 

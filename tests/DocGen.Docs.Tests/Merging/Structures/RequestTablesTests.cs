@@ -48,6 +48,13 @@ public class RequestTablesTests
     }
 
     [Fact]
+    public void So_does_the_plain_entity_of_a_decorated_answer()
+    {
+        var page = Giving("v1A_Put", "BookOnPaper", [.. Rows, "_Sheets | string"]) with { Verb = "PUT", Label = "entity", Takes = Loose };
+        Assert.Equal("Book", Merge.Of(Book, Giving("v1C_Get", "Film", Rows), page).Body("v1A_Put"));
+    }
+
+    [Fact]
     public void The_label_decides_between_look_alikes() =>
         Assert.Equal("Film", Merge.Of(Book, Giving("v1C_Get", "Film", Rows), Taking("v1D_Save", "film", Loose)).Body("v1D_Save"));
 

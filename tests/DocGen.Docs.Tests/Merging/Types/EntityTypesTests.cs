@@ -44,6 +44,14 @@ public class EntityTypesTests
     }
 
     [Fact]
+    public void A_placeholder_that_begins_with_the_name_of_the_property_is_no_coincidence_unless_a_type_has_just_that_name()
+    {
+        WrittenPage[] pages = [Giving("v1A_Get", "Book", ["Id | int32", "Cover | CoverPlan"]), .. Placeholder.Select(page => page with { Name = "CoverPlan" })];
+        Assert.Equal("CoverPlan", Merge.Of(pages).Type("Book", "Cover"));
+        Assert.Equal("Cover", Merge.Of([.. pages, Giving("v1D_Get", "Cover", ["Cloth | string"])]).Type("Book", "Cover"));
+    }
+
+    [Fact]
     public void A_dictionary_in_the_place_of_an_entity_is_a_dictionary()
     {
         var page = Taking("v1A_Run", "request", ["Names | Binding"], """{ "Names": { "Names1": "x", "Names2": "y" } }""");

@@ -35,6 +35,7 @@ public class SampleTypesTests
     [InlineData("[ \"x\", null ]", "String[]")]
     [InlineData("[ \"2031-05-06T07:08:09\" ]", "DateTime[]")]
     [InlineData("[ true, false ]", "Boolean[]")]
+    [InlineData("[ \"GIF89....\" ]", "String[]")]
     [InlineData("[ 1, \"x\" ]", "Json[]")]
     [InlineData("[ {} ]", "Json[]")]
     [InlineData("[]", "Json[]")]

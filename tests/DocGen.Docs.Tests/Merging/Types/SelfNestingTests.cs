@@ -22,6 +22,10 @@ public class SelfNestingTests
     public void A_list_called_otherwise_holds_anything(string property) => Assert.Equal("Json[]", Merge.Of(Loan(property)).Type("Loan", property));
 
     [Fact]
+    public void A_name_of_three_letters_is_too_short_to_tell() =>
+        Assert.Equal("Json[]", Merge.Of(Giving("v1A_Get", "Fee", ["SubFees | array"], """{ "SubFees": [ {} ] }""")).Type("Fee", "SubFees"));
+
+    [Fact]
     public void What_the_elements_show_counts_first()
     {
         Assert.Equal("Int32[]", Merge.Of(Loan("SubLoans", "[ 1 ]")).Type("Loan", "SubLoans"));

@@ -1,0 +1,39 @@
+using DocGen.Runtime;
+using DocGen.Runtime.Json;
+
+namespace Example.Api;
+
+/// <summary>A page of rows, as it is emitted for an OData answer.</summary>
+public partial class RowPage : ApiEntity, IApiPage<int>
+{
+    public string? NextLink { get; set; }
+
+    public List<int>? Value { get; set; }
+
+    IEnumerable<int>? IApiPage<int>.Rows => Value;
+
+    string? IApiPage.NextLink => NextLink;
+}
+
+internal sealed class RowPageJson() : EntityJson<RowPage>("odata.nextLink", "value")
+{
+    public static readonly RowPageJson Default = new();
+
+    protected override void Read(ref EntityReader json, RowPage entity, int property)
+    {
+        switch (property)
+        {
+            case 0: entity.NextLink = json.String(); break;
+            case 1: entity.Value = json.List(JsonShapes.Int32); break;
+        }
+    }
+
+    protected override void Write(EntityWriter json, RowPage entity, int property)
+    {
+        switch (property)
+        {
+            case 0: json.String(entity.NextLink); break;
+            case 1: json.List(entity.Value, JsonShapes.Int32); break;
+        }
+    }
+}
