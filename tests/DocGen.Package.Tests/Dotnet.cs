@@ -5,9 +5,13 @@ namespace DocGen.Package.Tests;
 /// <summary>Runs the <c>dotnet</c> command as a user in that folder would.</summary>
 internal static class Dotnet
 {
-    public static async Task<DotnetRun> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<DotnetRun> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Run("dotnet", folder, environment, arguments);
+
+    /// <summary>The same for any other program.</summary>
+    public static async Task<DotnetRun> Run(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -27,6 +31,6 @@ internal static class Dotnet
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new DotnetRun($"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
+        return new DotnetRun($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
     }
 }

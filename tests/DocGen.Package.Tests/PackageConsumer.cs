@@ -7,6 +7,7 @@ internal sealed class PackageConsumer
 
     private readonly string _folder;
     private readonly string _version;
+    private readonly string _feed;
     private readonly Dictionary<string, string> _environment;
 
     public PackageConsumer(PackedFeed feed, string folder, string packageCache)
@@ -17,14 +18,8 @@ internal sealed class PackageConsumer
         Directory.CreateDirectory(folder);
 
         // Nothing but our feed: what restores here needs no other package of anybody's.
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{feed.Packages}" />
-              </packageSources>
-            </configuration>
-            """);
+        _feed = feed.Packages;
+        WriteSources("");
         WriteProject("DocGen");
     }
 
@@ -51,6 +46,9 @@ internal sealed class PackageConsumer
         </Project>
         """);
 
+    /// <summary>Takes packages of others from where everybody gets them; ours still come from the feed.</summary>
+    public void AlsoRestoreFromNuGet() => WriteSources("""<add key="nuget.org" value="https://api.nuget.org/v3/index.json" />""");
+
     /// <summary>Writes a file below the project's folder.</summary>
     public string Write(string path, string text)
     {
@@ -63,11 +61,27 @@ internal sealed class PackageConsumer
     /// <summary>Takes a program from the folder <c>Consumer</c> of these tests.</summary>
     public void UseProgram(string name) => Write("Program.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", name)));
 
-    public Task<DotnetRun> Build(params string[] more) => Dotnet.Run(_folder, _environment, ["build", .. more]);
+    public Task<DotnetRun> Build(params string[] more) => Dotnet(["build", .. more]);
+
+    public Task<DotnetRun> Dotnet(params string[] arguments) => Tests.Dotnet.Run(_folder, _environment, arguments);
 
     /// <summary>Builds with every warning an error, MSBuild's own too.</summary>
     public Task<DotnetRun> BuildStrictly() => Build("-warnaserror");
 
     public Task<DotnetRun> Start(params string[] arguments) =>
-        Dotnet.Run(_folder, _environment, [Path.Combine("bin", "Debug", s_framework, "Consumer.dll"), .. arguments]);
+        Dotnet([Path.Combine("bin", "Debug", s_framework, "Consumer.dll"), .. arguments]);
+
+    /// <summary>Runs the program that was published into a folder, as it is, without the dotnet command.</summary>
+    public Task<DotnetRun> StartPublished(string folder) =>
+        Tests.Dotnet.Run(Path.Combine(_folder, folder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), _folder, _environment);
+
+    private void WriteSources(string more) => Write("nuget.config", $"""
+        <configuration>
+          <packageSources>
+            <clear />
+            <add key="packed" value="{_feed}" />
+            {more}
+          </packageSources>
+        </configuration>
+        """);
 }

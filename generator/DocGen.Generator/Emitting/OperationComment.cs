@@ -27,7 +27,7 @@ internal static class OperationComment
     private static string Remarks(OperationModel operation)
     {
         var parts = operation.Description.Skip(1).Concat(operation.Notes).Select(Sentence).ToList();
-        parts.Add($"Page: {operation.Page}");
+        parts.Add($"{operation.Verb} {operation.Route}, page {operation.Page}");
         return string.Join(" ", parts);
     }
 }

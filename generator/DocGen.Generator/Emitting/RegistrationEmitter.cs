@@ -42,14 +42,14 @@ internal static class RegistrationEmitter
 
     private static void Shared(CodeWriter code)
     {
-        code.Line("/// <summary>Options are made once for a registration, a client each time it is asked for; redirects take no secret to another host.</summary>");
+        code.Line("/// <summary>Options are made once for a registration, a client each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>");
         code.Open("private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class");
         code.Line("var options = new ApiClientOptions();");
         code.Line("configure(options);");
         code.Line("var builder = services.AddHttpClient(key is null ? name : $\"{name} {key}\");");
         code.Line("if (key is null) services.AddTransient(provider => Create(provider));");
         code.Line("else services.AddKeyedTransient(key, (provider, _) => Create(provider));");
-        code.Line("return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler());");
+        code.Line("return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler()).RedactLoggedHeaders(ApiRequestHeaders.IsSecret);");
         code.Line("TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);");
         code.Close();
     }

@@ -58,22 +58,35 @@ public abstract partial class ApiClient
     {
         var address = BaseAddress.TextOf(_options.BaseAddress, _httpClient.BaseAddress);
         var authorization = CallMessage.Authorization(call, _options.HeaderValues);
-        CheckAuthorized(call, authorization);
-        var response = await TryAsync(call, address, authorization, cancellationToken).ConfigureAwait(false);
+        var token = authorization is null ? TokenFor(call, address) : null;
+        if (token is null)
+        {
+            CheckAuthorized(call, authorization);
+        }
+
+        var response = await TryAsync(call, address, authorization, token, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.Unauthorized && authorization is { AsksEachTime: true } && call.Content is not { CanRepeat: false })
         {
             response.Dispose();
-            response = await TryAsync(call, address, authorization, cancellationToken).ConfigureAwait(false);
+            response = await TryAsync(call, address, authorization, token, cancellationToken).ConfigureAwait(false);
         }
 
         return response;
     }
 
-    private async Task<HttpResponseMessage> TryAsync(ApiCall call, string address, ApiAuthorization? authorization, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> TryAsync(ApiCall call, string address, ApiAuthorization? authorization, string? token, CancellationToken cancellationToken)
     {
         var text = authorization is null ? null : await authorization.HeaderTextAsync(cancellationToken).ConfigureAwait(false);
-        using var message = CallMessage.Make(call, address, _options.HeaderValues, text);
+        using var message = CallMessage.Make(call, address, _options.HeaderValues, text, token);
         return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The XSRF token of a browser's session, for a call that needs one and has none of its own.</summary>
+    private string? TokenFor(ApiCall call, string address)
+    {
+        var needed = call.Endpoint.IsWrite && call.Endpoint.Headers.Contains(HeaderNames.Xsrf) && CallMessage.Text(call, _options.HeaderValues, HeaderNames.Xsrf) is null;
+        var token = needed ? _options.Cookies?.GetCookies(new Uri(address + call.Endpoint.Path))[_options.XsrfCookie]?.Value : null;
+        return string.IsNullOrEmpty(token) ? null : HeaderText.CheckValue(HeaderNames.Xsrf, token, nameof(_options.Cookies));
     }
 
     /// <summary>The docs' rule for browsers' sessions, kept before the network: the server would only answer 401.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
@@ -30,6 +31,15 @@ public abstract class ApiClientSettings
     /// calls that change something are then not refused for lack of both.
     /// </summary>
     public bool IsAuthorizedByHandler { get; set; }
+
+    /// <summary>
+    /// The cookies of a browser's session, those of the HttpClient's handler: a call that changes something, and has neither
+    /// Authorization nor a token set by hand, takes its X-XSRF-TOKEN from the cookie <see cref="XsrfCookie"/>. Null for none.
+    /// </summary>
+    public CookieContainer? Cookies { get; set; }
+
+    /// <summary>The name of the cookie that holds the XSRF token.</summary>
+    public string XsrfCookie { get; set; } = "XSRF-TOKEN";
 
     /// <summary>The zone of dates that answers give without an offset; UTC unless set, never the zone of the machine.</summary>
     /// <exception cref="ArgumentNullException">It is set to null.</exception>

@@ -69,5 +69,8 @@ internal sealed class CallBody
         return content;
     }
 
-    private static InvalidOperationException Refused(ApiEndpoint endpoint, PartialEntityFault fault) => new($"{endpoint}: {fault.Message}", fault);
+    private static InvalidOperationException Refused(ApiEndpoint endpoint, PartialEntityFault fault) => new(
+        $"{endpoint}: the body's {fault.Message}. Saving it could erase what was not read. Read it without $select, send its ToMergePatch() " +
+        $"where there is a PATCH, or allow it: {nameof(ApiEntityState)}.{nameof(ApiEntityState.AllowPartialSave)} for this one, {nameof(ApiClientSettings.SavesPartialEntities)} of the client's options for all.",
+        fault);
 }

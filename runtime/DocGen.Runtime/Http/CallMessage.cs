@@ -22,7 +22,7 @@ internal static class CallMessage
     internal static string? Text(ApiCall call, ApiHeaderValues wide, string name) =>
         call.Headers?.TextOf(name) ?? (call.Endpoint.Headers.Contains(name) ? wide.TextOf(name) : null);
 
-    internal static HttpRequestMessage Make(ApiCall call, string address, ApiHeaderValues wide, string? authorization)
+    internal static HttpRequestMessage Make(ApiCall call, string address, ApiHeaderValues wide, string? authorization, string? xsrfToken)
     {
         var endpoint = call.Endpoint;
         if (call.Address is null && call.FilledPath.Contains('{', StringComparison.Ordinal))
@@ -32,6 +32,7 @@ internal static class CallMessage
 
         var message = new HttpRequestMessage(endpoint.Method, call.Address ?? new Uri(address + call.FilledPath + call.QueryText, UriKind.Absolute));
         Add(message, HeaderNames.Authorization, authorization);
+        Add(message, HeaderNames.Xsrf, xsrfToken);
         Add(message, HeaderNames.Accept, Text(call, wide, HeaderNames.Accept) ?? endpoint.Accept);
         foreach (ref readonly var header in wide.Values)
         {

@@ -29,6 +29,13 @@ public static class MergePatch
             var reader = new Utf8JsonReader(json.Written);
             return MergePatch<TEntity>.Of(JsonElement.ParseValue(ref reader));
         }
+        catch (PartialEntityFault fault)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TEntity).Name}: a list's {fault.Message}. A merge object replaces lists as a whole (RFC 7396, section 1), so what was not read would be erased. " +
+                $"Read the elements whole, or name what shall change: new MergePatch<{typeof(TEntity).Name}>().Set(…).",
+                fault);
+        }
         finally
         {
             json.Return();

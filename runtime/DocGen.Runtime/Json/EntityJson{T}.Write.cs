@@ -27,7 +27,7 @@ public abstract partial class EntityJson<T>
         var rule = json.Partial;
         if (rule == PartialRule.Refused && !value.IsSavedInPart)
         {
-            throw PartialEntityFault.Of(value);
+            throw new PartialEntityFault(value);
         }
 
         json.Partial = value.IsSavedInPart ? PartialRule.Written : rule;

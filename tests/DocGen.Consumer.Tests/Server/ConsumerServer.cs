@@ -24,6 +24,10 @@ public sealed class ConsumerServer : IAsyncLifetime
 
     public ChatSessionEntityClient Sessions => new(Http, Options);
 
+    public BoatEntityClient Boats => new(Http, Options);
+
+    public BoatAgentClient BoatAgent => new(Http, Options);
+
     public PersonEntityClient Persons => new(Http, Options);
 
     public async Task InitializeAsync()

@@ -9,6 +9,14 @@ public sealed class SessionStore
 {
     public ConcurrentDictionary<int, ChatSessionEntityWithLinks> Sessions { get; } = new();
 
+    public ConcurrentDictionary<int, BoatEntityWithLinks> Boats { get; } = new();
+
+    public ConcurrentDictionary<int, (byte[] Bytes, string MediaType)> Photos { get; } = new();
+
+    public ODataQuery? LastQuery { get; set; }
+
+    public long? LastUploadLength { get; set; }
+
     public ApiHeaders? LastHeaders { get; set; }
 
     public ApiLocale? LastLocale { get; set; }
@@ -26,6 +34,16 @@ public sealed class SessionStore
         Status = "Active",
         WhenRequested = new DateTimeOffset(2024, 1, 17, 9, 14, 2, TimeSpan.FromHours(1)).AddTicks(4180250),
         Person = new Person { PersonId = 318, FullName = "Ingrid Solberg", Email = "ingrid@solberg.example" },
+    };
+
+    /// <summary>Adds a boat.</summary>
+    public BoatEntityWithLinks AddBoat(int id, string name) => Boats[id] = new BoatEntityWithLinks
+    {
+        BoatId = id,
+        Name = name,
+        Kind = BoatEntityKind.Sail,
+        Length = 9.25,
+        Launched = new DateTimeOffset(1987, 5, 2, 10, 0, 0, TimeSpan.Zero),
     };
 
     public void Seen(ApiHeaders headers)

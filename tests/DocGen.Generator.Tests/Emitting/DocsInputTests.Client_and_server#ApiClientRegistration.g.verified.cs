@@ -27,7 +27,7 @@ public static partial class ApiClientRegistration
         return services;
     }
 
-    /// <summary>Options are made once for a registration, a client each time it is asked for; redirects take no secret to another host.</summary>
+    /// <summary>Options are made once for a registration, a client each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>
     private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class
     {
         var options = new ApiClientOptions();
@@ -35,7 +35,7 @@ public static partial class ApiClientRegistration
         var builder = services.AddHttpClient(key is null ? name : $"{name} {key}");
         if (key is null) services.AddTransient(provider => Create(provider));
         else services.AddKeyedTransient(key, (provider, _) => Create(provider));
-        return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler());
+        return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler()).RedactLoggedHeaders(ApiRequestHeaders.IsSecret);
         TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);
     }
 }

@@ -17,7 +17,7 @@ using global::Microsoft.Extensions.DependencyInjection;
 public partial interface IChatAgentClient
 {
     /// <summary>Opens a chat session under a topic</summary>
-    /// <remarks>Page: Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.md</remarks>
+    /// <remarks>POST /api/v1/Agents/Chat/CreateChatSessionForTopic, page Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.md</remarks>
     [ApiOperation("v1ChatAgent_CreateChatSessionForTopic", "POST", "/api/v1/Agents/Chat/CreateChatSessionForTopic")]
     Task<ChatSessionEntity?> CreateChatSessionForTopicAsync(CreateChatSessionForTopicRequest request, [Query("$select")] Select<ChatSessionEntity>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default);
 }

@@ -16,7 +16,7 @@ using global::Microsoft.Extensions.DependencyInjection;
 public partial interface IChatSessionEntityClient
 {
     /// <summary>Removes a chat session and all that was written in it.</summary>
-    /// <remarks>Does what DeleteChatSessionEntity of the Chat agent does. Page: ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.md</remarks>
+    /// <remarks>Does what DeleteChatSessionEntity of the Chat agent does. DELETE /api/v1/ChatSession/{id}, page ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.md</remarks>
     /// <param name="id">Number of the session.</param>
     /// <exception cref="ApiException">404: There is no session with this number.</exception>
     [ApiOperation("v1ChatSessionEntity_DeleteChatSessionEntity", "DELETE", "/api/v1/ChatSession/{id}")]

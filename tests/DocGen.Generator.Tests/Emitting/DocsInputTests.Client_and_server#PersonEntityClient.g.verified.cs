@@ -17,7 +17,7 @@ using global::Microsoft.Extensions.DependencyInjection;
 public partial interface IPersonEntityClient
 {
     /// <summary>Gives the portrait of a person.</summary>
-    /// <remarks>It comes in the size and format in which it was saved; width, height or type turn it into another. Page: Person/v1PersonEntity_GetImage.md</remarks>
+    /// <remarks>It comes in the size and format in which it was saved; width, height or type turn it into another. GET /api/v1/Person/{personId}/Image, page Person/v1PersonEntity_GetImage.md</remarks>
     /// <param name="personId">Number of the person.</param>
     /// <param name="w">Width in pixels.</param>
     /// <param name="h">Height in pixels.</param>
@@ -28,7 +28,7 @@ public partial interface IPersonEntityClient
     Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gives the short form of a person.</summary>
-    /// <remarks>Everything that a list or a label needs, without addresses, interests and links. Page: Person/v1PersonEntity_Simple.md</remarks>
+    /// <remarks>Everything that a list or a label needs, without addresses, interests and links. GET /api/v1/Person/{id}/Simple, page Person/v1PersonEntity_Simple.md</remarks>
     /// <param name="id">Number of the person.</param>
     /// <exception cref="ApiException">404: There is no person with this number.</exception>
     [ApiOperation("v1PersonEntity_Simple", "GET", "/api/v1/Person/{id}/Simple")]

@@ -7,14 +7,21 @@ namespace DocGen.Docs.Tests.Merging.Corpus;
 /// <summary>A folder more or less changes only what its pages name or show; any other change is told of on the pages that stay.</summary>
 public class CorpusFolderTests
 {
-    public static TheoryData<string> Folders =>
-        ["agent/Chat_Agent", "agent/Contact_Agent", "agent/Sale_Agent", "agent/Ticket_Agent", "rest/List_Currency", "rest/Person", "rest/String", "rest/User", "rest/Webhook"];
-
+    /// <param name="at">Which of the folders, by name; some share much with others, some little.</param>
     [SkippableTheory]
-    [MemberData(nameof(Folders))]
-    public void Without_a_folder_all_that_it_neither_names_nor_shows_is_the_same(string folder)
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(16)]
+    [InlineData(20)]
+    [InlineData(22)]
+    [InlineData(25)]
+    [InlineData(26)]
+    public void Without_a_folder_all_that_it_neither_names_nor_shows_is_the_same(int at)
     {
         var all = CorpusModel.Model("2023");
+        var folder = CorpusModel.Facts("2023").Where(facts => facts.Page is not null).Select(facts => facts.Path[..facts.Path.LastIndexOf('/')]).Distinct().Order(StringComparer.Ordinal).ElementAt(at);
         var without = ApiModelBuilder.Build(CorpusModel.Facts("2023").Where(facts => !facts.Path.StartsWith(folder + "/", StringComparison.Ordinal)));
         var pages = CorpusModel.Facts("2023").Where(facts => facts.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(facts => facts.Page).OfType<DocPage>().ToArray();
         Assert.NotEmpty(pages);
@@ -29,7 +36,7 @@ public class CorpusFolderTests
             else faults.AddRange(Lines(entity).Where(line => !line.About.Any(known.Contains)).Select(line => line.Text).Except(Lines(other).Select(line => line.Text)));
         }
 
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        Assert.True(faults.Count == 0, $"{folder}: {string.Join("\n", faults)}");
     }
 
     /// <summary>The entities of a model, and the requests of the groups that another still has.</summary>

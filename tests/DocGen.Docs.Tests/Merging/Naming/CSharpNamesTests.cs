@@ -37,7 +37,7 @@ public class CSharpNamesTests
     [Theory]
     [InlineData("Title", "title")]
     [InlineData("$filter", "filter")]
-    [InlineData("cRMKey", "cRMKey")]
+    [InlineData("xMLKey", "xMLKey")]
     [InlineData("Private", "private")]
     [InlineData("ID", "id")]
     [InlineData("URLPath", "urlPath")]

@@ -8,6 +8,7 @@ public class CommonWordsTests
     [Theory]
     [InlineData("LoanPlan", "LoanPlan", "NewLoanPlan")]
     [InlineData("Plan", "LoanPlan", "BookPlan")]
+    [InlineData("ZooPlan", "ZooPlan", "NewZooPlan", "OldZooPlan")]
     [InlineData("Loan", "LoanPlan", "LoanCost", "LoanEnd")]
     [InlineData("Plan", "LoanPlan", "BookPlan", "ShelfPlan", "Weather")]
     public void What_at_least_half_of_the_names_begin_or_end_with_is_common(string common, params string[] names) => Assert.Equal(common, CommonWords.Of(names));

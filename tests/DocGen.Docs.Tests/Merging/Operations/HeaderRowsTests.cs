@@ -43,7 +43,7 @@ public class HeaderRowsTests
     [Theory]
     [InlineData("Accept-Language", "AcceptLanguage")]
     [InlineData("LIB-AppToken", "LibAppToken")]
-    [InlineData("X-XSRF-TOKEN", "XXsrfToken")]
+    [InlineData("X-TRACE-KEY", "XTraceKey")]
     [InlineData("X-OnResponse", "XOnResponse")]
     [InlineData("OnResponse", "OnResponseHeader")]
     [InlineData("Api-Headers", "ApiHeadersHeader")]

@@ -24,6 +24,16 @@ public class DecoratedEntitiesTests
     }
 
     [Fact]
+    public void What_pages_of_the_longer_name_tell_and_show_counts_for_the_plain_entity()
+    {
+        var model = Merge.Of(
+            Book with { Answered = """{ "Id": 1, "Title": "Folio" }""" },
+            BookOnPaper with { Gives = ["Id | int32 | Deprecated: do not use", "Title | string", "_Sheets | string"], Answered = """{ "Id": 1, "Title": "Folio", "_Sheets": "x" }""" });
+        Assert.Equal("enum BookTitle", model.Type("Book", "Title"));
+        Assert.Equal("Deprecated: do not use", model.Entity("Book").Properties[0].Obsolete);
+    }
+
+    [Fact]
     public void What_is_put_is_the_plain_entity_even_if_the_answer_is_not()
     {
         var model = Merge.Of(Book, BookOnPaper, BookOnPaper with { Uid = "v1Book_Put", Verb = "PUT", Label = "entity", Takes = ["Id | Integer", "Title | String"] });
