@@ -90,5 +90,6 @@ internal static class FrameworkNames
         WaitCallback WaitHandle WaitOrTimerCallback WatcherChangeTypes WeakReference WebApplication WebApplicationBuilder
         WebApplicationOptions WebHostBuilder WebHostBuilderContext WebHostBuilderOptions WebHostDefaults
         WebSocketAcceptContext WebSocketManager WebSocketOptions WelcomePageOptions
+        ParallelLoopResult TaskToAsyncResult WaitForChangedResult
         """;
 }

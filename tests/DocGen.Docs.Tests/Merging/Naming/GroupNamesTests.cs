@@ -9,6 +9,7 @@ public class GroupNamesTests
     [Theory]
     [InlineData("v1LoanAgent_Do", "v1LoanAgent: LoanAgent")]
     [InlineData("v12Loan_Do", "v12Loan: Loan")]
+    [InlineData("V3Loan_Do", "V3Loan: Loan")]
     [InlineData("visit_Do", "visit: Visit")]
     [InlineData("v1_Do", "v1: V1")]
     [InlineData("Ping", "Ping: Ping")]

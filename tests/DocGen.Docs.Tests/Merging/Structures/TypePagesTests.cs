@@ -87,6 +87,13 @@ public class TypePagesTests
     }
 
     [Fact]
+    public void The_order_of_type_pages_changes_nothing()
+    {
+        var (one, other) = (Merge.TypePage(Table("Hinge", "A | int32 |", "B | string |"), "b.md"), Merge.TypePage(Table("Hinge", "C | Hinge |", "A | string |"), "a.md"));
+        Merge.AssertEqual(ApiModelBuilder.Build([one, other]), ApiModelBuilder.Build([other, one]));
+    }
+
+    [Fact]
     public void A_page_that_says_what_the_docs_say_changes_no_order_of_properties() => Assert.Equal(
         Merge.Of(Book).Entity("Book").Properties(), Merge.WithTypes(Table("Book", "Size | string |"), Book).Entity("Book").Properties());
 }

@@ -44,6 +44,18 @@ public class PropertyTypesTests
     }
 
     [Fact]
+    public void So_is_what_a_cell_calls_an_object_and_no_sample_shows() =>
+        Assert.Equal("Cover", Merge.Of(Giving("v1A_Get", "Book", ["Cover | object"], """{ "Cover": null }""")).Type("Book", "Cover"));
+
+    [Fact]
+    public void A_row_that_leaves_its_type_open_stands_for_one_object()
+    {
+        var model = Merge.Of(Giving("v1A_Get", "Book", ["Id | int32", "Cover | "], """{ "Id": 1, "Cover": { "Glue": "x", "Cloth": "y" } }"""));
+        Assert.Equal("Cover", model.Type("Book", "Cover"));
+        Assert.Equal(["Glue", "Cloth"], model.Entity("Cover").Properties());
+    }
+
+    [Fact]
     public void A_text_in_the_place_of_an_object_stands_for_anything() =>
         Assert.Equal("Json", Merge.Of(Giving("v1A_Get", "Book", ["Part | object"], """{ "Part": "some text" }""")).Type("Book", "Part"));
 
