@@ -28,8 +28,6 @@ public static class ApiModelBuilder
 
         var shared = new SharedEnums();
         var operations = Operations(pages, evidence, enums, shared, findings);
-        // Bodies may name types that nothing else mentions; what they hold must be decided too.
-        new PropertyTypes(evidence.Set, enums, findings).Decide();
         SampleContradictions.Report(operations, findings);
         var groups = GroupNames.Of(pages);
         var names = new TypeNames(groups.Values, findings);

@@ -30,9 +30,10 @@ internal static class PlaceholderNames
     /// <summary>Whether two of the tables share less than half of their names: a type that grew between two pages shares most.</summary>
     private static bool Unlike(List<EquatableArray<DocProperty>> tables)
     {
+        if (tables.Count < 2) return false;
+        var first = new HashSet<string>(tables[0].Select(row => row.Name), StringComparer.Ordinal);
         for (var i = 1; i < tables.Count; i++)
         {
-            var first = new HashSet<string>(tables[0].Select(row => row.Name), StringComparer.Ordinal);
             var shared = tables[i].Count(row => first.Contains(row.Name));
             if (shared * 2 < first.Count + tables[i].Count - shared) return true;
         }
