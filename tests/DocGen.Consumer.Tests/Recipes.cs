@@ -128,6 +128,14 @@ public class Recipes(ConsumerServer server) : IClassFixture<ConsumerServer>
         var provider = services.BuildServiceProvider();
         var north = provider.GetRequiredKeyedService<IBoatEntityClient>("north");
         Assert.NotNull(north);
+
+        services = [];
+        services.AddSingleton<TicketStore>();
+        var builder = services.AddBoatEntityClient(options => options.BaseAddress = new("https://crm.example.com/"));
+        services.AddOptions<ApiClientOptions>(builder.Name)
+            .Configure<TicketStore>((options, tickets) => options.Authorization = ApiAuthorization.Bearer(tickets.CurrentAsync));
+        builder.ConfigurePrimaryHttpMessageHandler(() => new ApiRedirectHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }));
+        Assert.NotNull(services.BuildServiceProvider().GetRequiredService<IBoatEntityClient>());
     }
 
     [Fact]
@@ -160,6 +168,13 @@ public class Recipes(ConsumerServer server) : IClassFixture<ConsumerServer>
     private static class Tokens
     {
         public static ValueTask<string> CurrentAsync(CancellationToken cancellationToken) => ValueTask.FromResult($"token {cancellationToken.CanBeCanceled}");
+    }
+
+    private sealed class TicketStore
+    {
+        private readonly string _ticket = "ticket";
+
+        public ValueTask<string> CurrentAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_ticket);
     }
 
     private sealed class FakeHandler(string answer) : HttpMessageHandler

@@ -59,6 +59,21 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task Options_may_come_from_other_services_by_the_name_of_the_builder()
+    {
+        var wire = Wire.Json("null");
+        var services = new ServiceCollection();
+        services.AddSingleton(ApiAuthorization.SoTicket("7T:from a service"));
+        var client = services.AddBoatEntityClient().ConfigurePrimaryHttpMessageHandler(() => wire);
+        services.AddOptions<ApiClientOptions>(client.Name).Configure<ApiAuthorization>((options, ticket) => options.Authorization = ticket);
+        services.ConfigureAll<ApiClientOptions>(options => options.BaseAddress = new("https://harbour.example/"));
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IBoatEntityClient>().GetBoatEntityAsync(41);
+        Assert.Equal("https://harbour.example/api/v1/Boat/41", wire.Last.RequestUri!.AbsoluteUri);
+        Assert.Equal("SoTicket 7T:from a service", wire.Header("Authorization"));
+    }
+
+    [Fact]
     public async Task A_redirect_to_another_host_takes_no_secret_along()
     {
         var seen = new List<string?>();

@@ -39,6 +39,23 @@ public class RowsTests(ConsumerServer server) : IClassFixture<ConsumerServer>
     }
 
     [Fact]
+    public async Task Links_that_go_round_in_a_circle_are_not_followed_for_ever()
+    {
+        var wire = Wire.InTurn(
+            Wire.Answer("""{"odata.nextLink":"?$skip=1","value":[{"name":"Terna"}]}"""),
+            Wire.Answer("""{"odata.nextLink":"?$skip=2","value":[{"name":"Havsula"}]}"""),
+            Wire.Answer("""{"odata.nextLink":"?$skip=1","value":[{"name":"Alka"}]}"""));
+        var names = new List<string?>();
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var row in wire.Boats.GetAllAsync().RowsAsync()) names.Add(row["name"].GetString());
+        });
+        Assert.Contains("v1BoatEntity_GetAll", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(new[] { "Terna", "Havsula", "Alka" }, names);
+        Assert.Equal(3, wire.Requests.Count);
+    }
+
+    [Fact]
     public async Task Reading_ends_when_the_caller_cancels()
     {
         var wire = Wire.InTurn(Wire.Answer("""{"odata.nextLink":"?$skip=1","value":[{"name":"Terna"}]}"""));

@@ -70,4 +70,14 @@ public class SelectTests(ConsumerServer server) : IClassFixture<ConsumerServer>
         Assert.Equal(new[] { "anna", "Ingrid" }, messages!.Select(message => message.Author));
         Assert.All(messages!, message => Assert.Null(message.Message));
     }
+
+    [Fact]
+    public async Task In_a_dictionary_it_applies_to_each_value()
+    {
+        server.Store.AddBoat(106, "Terna");
+        var boat = await server.Boats.GetBoatEntityAsync(106, select: [BoatEntityWithLinks.Fields.Watches.FullName]);
+        Assert.Equal(new[] { "Eva Hav", "Jonas Hav" }, boat!.Watches!.Values.Select(owner => owner.FullName));
+        Assert.All(boat.Watches.Values, owner => Assert.Null(owner.OwnerId));
+        Assert.Null(boat.Name);
+    }
 }

@@ -5,7 +5,7 @@ namespace DocGen.Generator.Emitting;
 /// <summary>Registration with IHttpClientFactory, only where the project references it; the builder comes back, so handlers of all kinds fit in.</summary>
 internal static class RegistrationEmitter
 {
-    private const string Parameters = "this IServiceCollection services, Action<ApiClientOptions> configure";
+    private const string Parameters = "this IServiceCollection services, Action<ApiClientOptions>? configure = null";
 
     /// <summary>The registration of one client; part of the client's file.</summary>
     public static void Group(CodeWriter code, GroupModel group, EmitOptions options)
@@ -26,7 +26,7 @@ internal static class RegistrationEmitter
         code.Open($"{options.Visibility} static partial class ApiClientRegistration");
         code.Line("/// <summary>Registers the clients of all groups.</summary>");
         code.Line("/// <param name=\"services\">Where to register.</param>");
-        code.Line("/// <param name=\"configure\">Says where the API is and what goes with every call; runs once a client.</param>");
+        code.Line("/// <param name=\"configure\">Says where the API is and what goes with every call; runs once a client, when it is first asked for. Options by other means have the name of the builder.</param>");
         code.Line("/// <param name=\"each\">What to add to each client's builder: handlers for retries, logging or tests.</param>");
         code.Line("/// <param name=\"key\">Tells the clients of several tenants apart: they are keyed services then.</param>");
         code.Open($"public static IServiceCollection AddDocGenClients({Parameters}, Action<IHttpClientBuilder>? each = null, string? key = null)");
@@ -42,15 +42,14 @@ internal static class RegistrationEmitter
 
     private static void Shared(CodeWriter code)
     {
-        code.Line("/// <summary>Options are made once for a registration, a client each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>");
-        code.Open("private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class");
-        code.Line("var options = new ApiClientOptions();");
-        code.Line("configure(options);");
+        code.Line("/// <summary>Options are those of the builder's name, a client is made each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>");
+        code.Open("private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions>? configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class");
         code.Line("var builder = services.AddHttpClient(key is null ? name : $\"{name} {key}\");");
+        code.Line("if (configure is not null) services.Configure(builder.Name, configure);");
         code.Line("if (key is null) services.AddTransient(provider => Create(provider));");
         code.Line("else services.AddKeyedTransient(key, (provider, _) => Create(provider));");
         code.Line("return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler()).RedactLoggedHeaders(ApiRequestHeaders.IsSecret);");
-        code.Line("TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);");
+        code.Line("TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>().Get(builder.Name));");
         code.Close();
     }
 }

@@ -21,6 +21,7 @@ internal static class SourceFile
         ("DocGen.Runtime.Json", ["EntityJson<", "JsonShapes.", "Json.Default", "ApiJsonResolver"]),
         ("Microsoft.AspNetCore.Mvc", ["[FromQuery", "[ApiController]"]),
         ("Microsoft.Extensions.DependencyInjection", ["IServiceCollection"]),
+        ("Microsoft.Extensions.Options", ["IOptionsMonitor<"]),
     ];
 
     /// <summary>Puts the head before the code.</summary>

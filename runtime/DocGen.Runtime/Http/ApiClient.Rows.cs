@@ -4,10 +4,10 @@ namespace DocGen.Runtime;
 
 public abstract partial class ApiClient
 {
-    internal Task<TPage?> FollowAsync<TPage>(PageOrigin origin, string link, JsonShape<TPage> shape, CancellationToken cancellationToken)
-        where TPage : class => SendAsync(origin.Call.At(Following(origin, link)), shape, cancellationToken);
+    internal Task<TPage?> FollowAsync<TPage>(PageOrigin origin, string link, JsonShape<TPage> shape, HashSet<Uri> seen, CancellationToken cancellationToken)
+        where TPage : class => SendAsync(origin.Call.At(Following(origin, link, seen)), shape, cancellationToken);
 
-    private Uri Following(PageOrigin origin, string link)
+    private Uri Following(PageOrigin origin, string link, HashSet<Uri> seen)
     {
         // The page itself may have come from elsewhere after a redirect: only the client's own host counts.
         var endpoint = origin.Call.Endpoint;
@@ -18,6 +18,8 @@ public abstract partial class ApiClient
             throw new InvalidOperationException($"{endpoint}: the link to the next page leads to another host and is not followed.");
         }
 
-        return next != origin.Address ? next : throw new InvalidOperationException($"{endpoint}: the link to the next page leads to the same page.");
+        // Links that go round would be followed for ever.
+        seen.Add(origin.Address);
+        return seen.Add(next) ? next : throw new InvalidOperationException($"{endpoint}: the link to the next page leads back to a page that was read before.");
     }
 }

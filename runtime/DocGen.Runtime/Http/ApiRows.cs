@@ -16,8 +16,8 @@ public static class ApiRows
     /// <typeparam name="TPage">The type of a page.</typeparam>
     /// <typeparam name="TRow">The type of a row.</typeparam>
     /// <exception cref="InvalidOperationException">
-    /// A link leads to another host, which would get the secrets of the call, or to the same page again; or the page was not
-    /// read by a client.
+    /// A link leads to another host, which would get the secrets of the call, or back to a page that came before; or the page was
+    /// not read by a client.
     /// </exception>
     public static async IAsyncEnumerable<TRow> FollowAsync<TPage, TRow>(
         Task<TPage?> first, JsonShape<TPage> page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -25,6 +25,7 @@ public static class ApiRows
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(page);
+        var seen = new HashSet<Uri>();
         for (var current = await first.ConfigureAwait(false); current is not null;)
         {
             foreach (var row in current.Rows ?? [])
@@ -32,7 +33,7 @@ public static class ApiRows
                 yield return row;
             }
 
-            current = string.IsNullOrEmpty(current.NextLink) ? null : await PageOrigin.NextAsync(current, page, cancellationToken).ConfigureAwait(false);
+            current = string.IsNullOrEmpty(current.NextLink) ? null : await PageOrigin.NextAsync(current, page, seen, cancellationToken).ConfigureAwait(false);
         }
     }
 }

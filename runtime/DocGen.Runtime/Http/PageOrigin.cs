@@ -14,8 +14,8 @@ internal sealed record PageOrigin(ApiClient Client, ApiCall Call, Uri Address)
         }
     }
 
-    internal static Task<TPage?> NextAsync<TPage>(TPage page, JsonShape<TPage> shape, CancellationToken cancellationToken)
+    internal static Task<TPage?> NextAsync<TPage>(TPage page, JsonShape<TPage> shape, HashSet<Uri> seen, CancellationToken cancellationToken)
         where TPage : ApiEntity, IApiPage => page.Extras?.Origin is PageOrigin origin
-            ? origin.Client.FollowAsync(origin, page.NextLink!, shape, cancellationToken)
+            ? origin.Client.FollowAsync(origin, page.NextLink!, shape, seen, cancellationToken)
             : throw new InvalidOperationException("The page has a link to a next one, but no client that could follow it: it was not read by one.");
 }

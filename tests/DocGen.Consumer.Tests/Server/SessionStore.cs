@@ -44,6 +44,7 @@ public sealed class SessionStore
         Kind = BoatEntityKind.Sail,
         Length = 9.25,
         Launched = new DateTimeOffset(1987, 5, 2, 10, 0, 0, TimeSpan.Zero),
+        Watches = new() { ["Dog watch"] = new Owner { OwnerId = 8, FullName = "Eva Hav" }, ["First watch"] = new Owner { OwnerId = 7, FullName = "Jonas Hav" } },
     };
 
     public void Seen(ApiHeaders headers)

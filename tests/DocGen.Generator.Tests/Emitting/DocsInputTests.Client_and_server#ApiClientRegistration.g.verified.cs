@@ -9,16 +9,17 @@ using global::System;
 using global::System.Net.Http;
 using global::DocGen.Runtime;
 using global::Microsoft.Extensions.DependencyInjection;
+using global::Microsoft.Extensions.Options;
 
 /// <summary>Registers the generated clients with IHttpClientFactory.</summary>
 public static partial class ApiClientRegistration
 {
     /// <summary>Registers the clients of all groups.</summary>
     /// <param name="services">Where to register.</param>
-    /// <param name="configure">Says where the API is and what goes with every call; runs once a client.</param>
+    /// <param name="configure">Says where the API is and what goes with every call; runs once a client, when it is first asked for. Options by other means have the name of the builder.</param>
     /// <param name="each">What to add to each client's builder: handlers for retries, logging or tests.</param>
     /// <param name="key">Tells the clients of several tenants apart: they are keyed services then.</param>
-    public static IServiceCollection AddDocGenClients(this IServiceCollection services, Action<ApiClientOptions> configure, Action<IHttpClientBuilder>? each = null, string? key = null)
+    public static IServiceCollection AddDocGenClients(this IServiceCollection services, Action<ApiClientOptions>? configure = null, Action<IHttpClientBuilder>? each = null, string? key = null)
     {
         each ??= static _ => { };
         each(services.AddChatAgentClient(configure, key));
@@ -27,15 +28,14 @@ public static partial class ApiClientRegistration
         return services;
     }
 
-    /// <summary>Options are made once for a registration, a client each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>
-    private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions> configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class
+    /// <summary>Options are those of the builder's name, a client is made each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>
+    private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions>? configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class
     {
-        var options = new ApiClientOptions();
-        configure(options);
         var builder = services.AddHttpClient(key is null ? name : $"{name} {key}");
+        if (configure is not null) services.Configure(builder.Name, configure);
         if (key is null) services.AddTransient(provider => Create(provider));
         else services.AddKeyedTransient(key, (provider, _) => Create(provider));
         return builder.ConfigurePrimaryHttpMessageHandler(static () => new ApiRedirectHandler()).RedactLoggedHeaders(ApiRequestHeaders.IsSecret);
-        TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), options);
+        TClient Create(IServiceProvider provider) => create(provider.GetRequiredService<IHttpClientFactory>().CreateClient(builder.Name), provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>().Get(builder.Name));
     }
 }

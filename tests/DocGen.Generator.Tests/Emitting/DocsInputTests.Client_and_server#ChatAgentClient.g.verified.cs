@@ -38,6 +38,6 @@ public sealed partial class ChatAgentClient(HttpClient httpClient, ApiClientOpti
 public static partial class ApiClientRegistration
 {
     /// <summary>Registers <see cref="IChatAgentClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
         Add<IChatAgentClient>(services, configure, "ChatAgentClient", key, static (http, options) => new ChatAgentClient(http, options));
 }

@@ -39,6 +39,6 @@ public sealed partial class ChatSessionEntityClient(HttpClient httpClient, ApiCl
 public static partial class ApiClientRegistration
 {
     /// <summary>Registers <see cref="IChatSessionEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
         Add<IChatSessionEntityClient>(services, configure, "ChatSessionEntityClient", key, static (http, options) => new ChatSessionEntityClient(http, options));
 }

@@ -56,6 +56,6 @@ public sealed partial class PersonEntityClient(HttpClient httpClient, ApiClientO
 public static partial class ApiClientRegistration
 {
     /// <summary>Registers <see cref="IPersonEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions> configure, string? key = null) =>
+    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
         Add<IPersonEntityClient>(services, configure, "PersonEntityClient", key, static (http, options) => new PersonEntityClient(http, options));
 }
