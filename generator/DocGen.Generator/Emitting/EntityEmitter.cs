@@ -9,7 +9,7 @@ internal static class EntityEmitter
     public static GeneratedFile File(EntityModel model, EmitOptions options)
     {
         var code = new CodeWriter();
-        Write(code, model, options, reads: true, writes: true);
+        Write(code, model, options);
         return code.Named($"{model.Name}.g.cs", options);
     }
 
@@ -21,14 +21,13 @@ internal static class EntityEmitter
         for (var i = 0; i < group.Requests.Count; i++)
         {
             if (i > 0) code.Line();
-            // A client only writes requests and a server only reads them: half a table is half the code to compile.
-            Write(code, group.Requests[i], options, reads: options.Server, writes: options.Client);
+            Write(code, group.Requests[i], options);
         }
 
         return code.Named($"{group.Name}Requests.g.cs", options);
     }
 
-    private static void Write(CodeWriter code, EntityModel model, EmitOptions options, bool reads, bool writes)
+    private static void Write(CodeWriter code, EntityModel model, EmitOptions options)
     {
         code.Summary(model.Summary);
         var rows = options.Client ? model.Rows : null;
@@ -56,7 +55,7 @@ internal static class EntityEmitter
         }
 
         code.Line();
-        JsonTableEmitter.Write(code, model, reads, writes);
+        JsonTableEmitter.Write(code, model);
         foreach (var item in model.Enums)
         {
             code.Line();

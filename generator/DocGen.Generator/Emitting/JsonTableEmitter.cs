@@ -9,54 +9,46 @@ internal static class JsonTableEmitter
 {
     private const int LineLength = 120;
 
-    /// <summary>The table's class, with one direction or both.</summary>
-    public static void Write(CodeWriter code, EntityModel model, bool reads, bool writes)
+    /// <summary>The table's class: one line a property, which reads and writes it.</summary>
+    public static void Write(CodeWriter code, EntityModel model)
     {
         var table = $"{model.Name}Json";
         code.Line($"internal sealed class {table}() : EntityJson<{model.Name}>({Arguments(model)})");
         code.Open();
         code.Line($"public static readonly {table} Default = new();");
-        if (reads && model.Properties.Count > 0)
+        if (model.Properties.Count > 0)
         {
             code.Line();
-            Switch(code, model, "protected override void Read(ref EntityReader json, ", Reading);
-        }
-
-        if (writes && model.Properties.Count > 0)
-        {
-            code.Line();
-            Switch(code, model, "protected override void Write(EntityWriter json, ", Writing);
+            Exchange(code, model);
         }
 
         code.Close();
     }
 
-    private static void Switch(CodeWriter code, EntityModel model, string signature, Func<PropertyModel, string> statement)
+    private static void Exchange(CodeWriter code, EntityModel model)
     {
+        var signature = $"protected override void Exchange(ref JsonPass json, {model.Name} entity, int property)";
         if (model.Properties.Count == 1)
         {
-            code.Line($"{signature}{model.Name} entity, int property) => {statement(model.Properties[0])};");
+            code.Open(signature);
+            code.Line($"{Exchange(model.Properties[0])};");
+            code.Close();
             return;
         }
 
-        code.Open($"{signature}{model.Name} entity, int property)");
+        code.Open(signature);
         code.Open("switch (property)");
-        for (var i = 0; i < model.Properties.Count; i++) code.Line($"case {i}: {statement(model.Properties[i])}; break;");
+        for (var i = 0; i < model.Properties.Count; i++) code.Line($"case {i}: {Exchange(model.Properties[i])}; break;");
         code.Close();
         code.Close();
     }
 
-    private static string Reading(PropertyModel property)
+    private static string Exchange(PropertyModel property)
     {
         var (method, argument) = TypeNames.Accessor(property.Type);
-        var typed = property.Type.Kind == TypeKind.Enum ? $"{method}<{property.Type.Name}>" : method;
-        return $"entity.{CSharpText.Identifier(property.Name)} = json.{typed}({argument})";
-    }
-
-    private static string Writing(PropertyModel property)
-    {
-        var (method, argument) = TypeNames.Accessor(property.Type);
-        return $"json.{method}(entity.{CSharpText.Identifier(property.Name)}{(argument.Length > 0 ? ", " + argument : "")})";
+        var member = $"entity.{CSharpText.Identifier(property.Name)}";
+        var read = property.Type.Kind == TypeKind.Enum ? $"{method}<{property.Type.Name}>" : method;
+        return $"if (json.Reads) {member} = json.{read}({argument}); else json.{method}({member}{(argument.Length > 0 ? ", " + argument : "")})";
     }
 
     /// <summary>The base table and the wire names, on as many lines as people can read.</summary>

@@ -6,7 +6,7 @@ internal sealed class DictionaryShape<T>(JsonShape<T> element) : JsonShape<Dicti
 {
     internal override IEntityTable? Table => element.Table;
 
-    public override Dictionary<string, T> Read(ref EntityReader json) => json.Dictionary(element)!;
+    public override Dictionary<string, T> Read(ref JsonPass json) => json.Dictionary(element)!;
 
     public override void Write(EntityWriter json, Dictionary<string, T> value) => json.Dictionary(value, element);
 }

@@ -114,7 +114,7 @@ internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, S
 
         if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.Null))
         {
-            throw new EntityReader(reader, rules, null, isTextChecked: false).Fault("an array");
+            throw new JsonPass(reader, rules, null, isTextChecked: false).Fault("an array");
         }
 
         _isInside = true;
@@ -163,7 +163,7 @@ internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, S
             throw new ApiJsonException($"$[{_count}]", "valid JSON", "bytes that are no UTF-8 (RFC 8259, section 8.1)");
         }
 
-        var json = new EntityReader(new(utf8, s_options), rules, select, isTextChecked: utf8.IndexOf("\\u"u8) < 0);
+        var json = new JsonPass(new(utf8, s_options), rules, select, isTextChecked: utf8.IndexOf("\\u"u8) < 0);
         try
         {
             json.Reader.Read();

@@ -8,7 +8,7 @@ public abstract partial class EntityJson<T>
     /// <param name="json">Stands at the start of an object; afterwards at its end.</param>
     /// <returns>The entity.</returns>
     /// <exception cref="JsonException">It is no object, or a member is wrong.</exception>
-    public sealed override T Read(ref EntityReader json)
+    public sealed override T Read(ref JsonPass json)
     {
         if (json.Reader.TokenType != JsonTokenType.StartObject)
         {
@@ -30,7 +30,7 @@ public abstract partial class EntityJson<T>
         return entity;
     }
 
-    private void ReadSelected(ref EntityReader json, T entity, SelectNode select, SelectPlan plan)
+    private void ReadSelected(ref JsonPass json, T entity, SelectNode select, SelectPlan plan)
     {
         ReadMembers(ref json, entity, entity.Names!, plan);
         entity.IsPartial = !plan.CoversAll;
@@ -51,7 +51,7 @@ public abstract partial class EntityJson<T>
         }
     }
 
-    private void ReadMembers(ref EntityReader json, T entity, EntityNames names, SelectPlan? plan)
+    private void ReadMembers(ref JsonPass json, T entity, EntityNames names, SelectPlan? plan)
     {
         var known = names.Utf8;
         var property = -1;
@@ -76,7 +76,7 @@ public abstract partial class EntityJson<T>
                     json.Select = plan.Below(property);
                 }
 
-                ReadProperty(ref json, entity, property);
+                ExchangeAny(ref json, entity, property);
                 if (property < 64)
                 {
                     bits |= 1UL << property;
@@ -98,7 +98,7 @@ public abstract partial class EntityJson<T>
         entity.Bits = bits;
     }
 
-    private static void ReadUnknown(ref EntityReader json, T entity)
+    private static void ReadUnknown(ref JsonPass json, T entity)
     {
         string? name = null;
         try

@@ -64,6 +64,7 @@ public abstract partial class EntityJson<T>
         var bits = entity.Bits;
         var asked = entity.Extras?.Nulls;
         var count = names.All.Length;
+        var pass = new JsonPass(json);
         for (var property = 0; property < count; property++)
         {
             if (property != 0 && (property & 63) == 0)
@@ -73,7 +74,7 @@ public abstract partial class EntityJson<T>
 
             json.Name(names, property, always || (bits & 1) != 0 || (asked is not null && asked.Contains(names.All[property])));
             bits >>= 1;
-            WriteProperty(json, entity, property);
+            ExchangeAny(ref pass, entity, property);
         }
 
         json.DropName();
@@ -82,6 +83,7 @@ public abstract partial class EntityJson<T>
     private void WriteSelected(EntityWriter json, T entity, EntityNames names, SelectPlan plan)
     {
         var count = names.All.Length;
+        var pass = new JsonPass(json);
         for (var property = 0; property < count; property++)
         {
             var selected = plan.NextFrom(property);
@@ -95,7 +97,7 @@ public abstract partial class EntityJson<T>
             {
                 json.Name(names, property, writesNull: true);
                 json.Select = plan.Below(property);
-                WriteProperty(json, entity, property);
+                ExchangeAny(ref pass, entity, property);
             }
         }
 

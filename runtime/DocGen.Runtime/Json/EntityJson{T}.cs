@@ -2,11 +2,10 @@ namespace DocGen.Runtime.Json;
 
 /// <summary>
 /// The table of an entity, from which its JSON is read and written: the names of its properties, and for each number one
-/// line that reads it and one that writes it. Emitted; everything that is the same for all entities is here.
+/// line that does both. Emitted; everything that is the same for all entities is here.
 /// </summary>
 /// <remarks>
-/// The constructor does nothing but keep its arguments, so that hundreds of tables cost nothing until they are used. A table
-/// may override one direction only; the other then throws.
+/// The constructor does nothing but keep its arguments, so that hundreds of tables cost nothing until they are used.
 /// </remarks>
 /// <typeparam name="T">The entity.</typeparam>
 public abstract partial class EntityJson<T> : JsonShape<T>, IEntityTable
@@ -37,25 +36,18 @@ public abstract partial class EntityJson<T> : JsonShape<T>, IEntityTable
 
     private EntityNames Names => _names ?? MakeNames();
 
-    void IEntityTable.ReadProperty(ref EntityReader json, ApiEntity entity, int property) => ReadProperty(ref json, (T)entity, property);
+    void IEntityTable.Exchange(ref JsonPass json, ApiEntity entity, int property) => ExchangeAny(ref json, (T)entity, property);
 
-    void IEntityTable.WriteProperty(EntityWriter json, ApiEntity entity, int property) => WriteProperty(json, (T)entity, property);
-
-    /// <summary>Reads one property. Emitted for entities that are read.</summary>
-    /// <param name="json">Stands at the property's value.</param>
-    /// <param name="entity">The entity to fill.</param>
+    /// <summary>
+    /// Reads or writes one property: <c>if (json.Reads) entity.Name = json.String(); else json.String(entity.Name);</c>. Emitted,
+    /// one line for both directions.
+    /// </summary>
+    /// <param name="json">Stands at the property's value, or takes it.</param>
+    /// <param name="entity">The entity to fill or to write.</param>
     /// <param name="property">The property's place among the table's own names.</param>
-    /// <exception cref="NotSupportedException">The table was emitted for writing only.</exception>
-    protected virtual void Read(ref EntityReader json, T entity, int property) =>
-        throw new NotSupportedException($"{typeof(T)} is only written to JSON, never read: no operation answers with it.");
-
-    /// <summary>Writes one property. Emitted for entities that are written.</summary>
-    /// <param name="json">Holds the property's name, and whether its null is to be written.</param>
-    /// <param name="entity">The entity.</param>
-    /// <param name="property">The property's place among the table's own names.</param>
-    /// <exception cref="NotSupportedException">The table was emitted for reading only.</exception>
-    protected virtual void Write(EntityWriter json, T entity, int property) =>
-        throw new NotSupportedException($"{typeof(T)} is only read from JSON, never written: no operation takes it.");
+    protected virtual void Exchange(ref JsonPass json, T entity, int property)
+    {
+    }
 
     private EntityNames MakeNames()
     {
@@ -65,27 +57,16 @@ public abstract partial class EntityJson<T> : JsonShape<T>, IEntityTable
         return Interlocked.CompareExchange(ref _names, new(this, all), null) ?? _names;
     }
 
-    private void ReadProperty(ref EntityReader json, T entity, int property)
+    /// <summary>By its number among all properties, those of the base entity first.</summary>
+    private void ExchangeAny(ref JsonPass json, T entity, int property)
     {
         if (property < _inherited)
         {
-            _base!.ReadProperty(ref json, entity, property);
+            _base!.Exchange(ref json, entity, property);
         }
         else
         {
-            Read(ref json, entity, property - _inherited);
-        }
-    }
-
-    private void WriteProperty(EntityWriter json, T entity, int property)
-    {
-        if (property < _inherited)
-        {
-            _base!.WriteProperty(json, entity, property);
-        }
-        else
-        {
-            Write(json, entity, property - _inherited);
+            Exchange(ref json, entity, property - _inherited);
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class EntityNames
     internal ReadOnlySpan<byte> NameOf(int property) => Nulls.AsSpan(Starts[property], Starts[property + 1] - Starts[property] - 5);
 
     /// <summary>The property of a name that was read, or -1. Names compare exactly.</summary>
-    internal int Find(scoped ref EntityReader json) =>
+    internal int Find(scoped ref JsonPass json) =>
         json.Reader.HasValueSequence || json.Reader.ValueIsEscaped ? FindCopy(ref json) : Find(json.Reader.ValueSpan);
 
     internal int Find(ReadOnlySpan<byte> name)
@@ -65,7 +65,7 @@ internal sealed class EntityNames
     }
 
     /// <summary>A name over several buffers, or with escapes, is put together first. It is never longer than it was on the wire.</summary>
-    private int FindCopy(scoped ref EntityReader json)
+    private int FindCopy(scoped ref JsonPass json)
     {
         var length = json.WireLength;
         var text = length <= 256 ? stackalloc byte[256] : new byte[length];

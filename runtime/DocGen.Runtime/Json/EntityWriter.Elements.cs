@@ -17,7 +17,8 @@ public sealed partial class EntityWriter
         try
         {
             writer._isPeeking = true;
-            table.WriteProperty(writer, entity, property);
+            var pass = new JsonPass(writer);
+            table.Exchange(ref pass, entity, property);
             return writer._peeked;
         }
         finally

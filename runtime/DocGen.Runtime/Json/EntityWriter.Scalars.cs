@@ -11,7 +11,7 @@ public sealed partial class EntityWriter
 
     /// <summary>A whole number of 32 bits, or null.</summary>
     /// <param name="value">The number.</param>
-    public void Int32(int? value)
+    internal void Int32(int? value)
     {
         if (value is not { } number)
         {
@@ -26,7 +26,7 @@ public sealed partial class EntityWriter
 
     /// <summary>A whole number of 64 bits, or null.</summary>
     /// <param name="value">The number.</param>
-    public void Int64(long? value)
+    internal void Int64(long? value)
     {
         if (value is not { } number)
         {
@@ -42,7 +42,7 @@ public sealed partial class EntityWriter
     /// <summary>A number, or null.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentException">It is infinite or no number: JSON has no such values (RFC 8259, section 6).</exception>
-    public void Double(double? value)
+    internal void Double(double? value)
     {
         if (value is not { } number)
         {
@@ -62,7 +62,7 @@ public sealed partial class EntityWriter
 
     /// <summary>True, false, or null.</summary>
     /// <param name="value">The value.</param>
-    public void Boolean(bool? value)
+    internal void Boolean(bool? value)
     {
         if (value is not { } truth)
         {
@@ -75,7 +75,7 @@ public sealed partial class EntityWriter
 
     /// <summary>A text, or null.</summary>
     /// <param name="value">The text; halves of surrogate pairs become U+FFFD, since UTF-8 has none.</param>
-    public void String(string? value)
+    internal void String(string? value)
     {
         if (value is null)
         {
@@ -88,7 +88,7 @@ public sealed partial class EntityWriter
 
     /// <summary>A date with its time and offset (RFC 3339), or null.</summary>
     /// <param name="value">The date.</param>
-    public void DateTime(DateTimeOffset? value)
+    internal void DateTime(DateTimeOffset? value)
     {
         if (value is not { } date)
         {
@@ -105,7 +105,7 @@ public sealed partial class EntityWriter
 
     /// <summary>Bytes as base64 (RFC 4648, section 4), or null.</summary>
     /// <param name="value">The bytes.</param>
-    public void Bytes(byte[]? value)
+    internal void Bytes(byte[]? value)
     {
         if (value is null)
         {
@@ -123,12 +123,12 @@ public sealed partial class EntityWriter
     /// <summary>A word of an open enum, or null; the default value is null, too.</summary>
     /// <param name="value">The word.</param>
     /// <typeparam name="TEnum">The open enum.</typeparam>
-    public void Enum<TEnum>(TEnum? value)
+    internal void Enum<TEnum>(TEnum? value)
         where TEnum : struct, IOpenEnum<TEnum> => String(value.GetValueOrDefault().Value);
 
     /// <summary>Any JSON, or null.</summary>
     /// <param name="value">The JSON; an undefined element is null, too.</param>
-    public void Element(JsonElement? value)
+    internal void Element(JsonElement? value)
     {
         if (value is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element)
         {

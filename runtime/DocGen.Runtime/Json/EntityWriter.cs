@@ -34,7 +34,7 @@ public sealed partial class EntityWriter
     /// <param name="value">The entity.</param>
     /// <param name="table">Its table.</param>
     /// <typeparam name="T">Its type.</typeparam>
-    public void Entity<T>(T? value, JsonShape<T> table)
+    internal void Entity<T>(T? value, JsonShape<T> table)
         where T : class
     {
         if (_isPeeking)
@@ -55,7 +55,7 @@ public sealed partial class EntityWriter
     /// <param name="value">The list; an element that is null is written as null.</param>
     /// <param name="element">How its elements are written.</param>
     /// <typeparam name="T">Their type.</typeparam>
-    public void List<T>(List<T>? value, JsonShape<T> element)
+    internal void List<T>(List<T>? value, JsonShape<T> element)
         where T : notnull
     {
         if (value is null || _isPeeking)
@@ -80,7 +80,7 @@ public sealed partial class EntityWriter
     /// <param name="value">The dictionary; a value that is null is written as null.</param>
     /// <param name="element">How its values are written.</param>
     /// <typeparam name="T">Their type.</typeparam>
-    public void Dictionary<T>(Dictionary<string, T>? value, JsonShape<T> element)
+    internal void Dictionary<T>(Dictionary<string, T>? value, JsonShape<T> element)
         where T : notnull
     {
         if (value is null || _isPeeking)

@@ -9,11 +9,11 @@ internal sealed class EnumShape<TEnum> : JsonShape<TEnum>
 {
     internal static readonly EnumShape<TEnum> Default = new();
 
-    public override TEnum Read(ref EntityReader json) => json.Enum<TEnum>().GetValueOrDefault();
+    public override TEnum Read(ref JsonPass json) => json.Enum<TEnum>().GetValueOrDefault();
 
     public override void Write(EntityWriter json, TEnum value) => json.Enum<TEnum>(value);
 
-    internal override TEnum ReadNull(ref EntityReader json) => default;
+    internal override TEnum ReadNull(ref JsonPass json) => default;
 
     internal override JsonShape? ShapeOf(Type type) => type == typeof(TEnum?) ? this : ShapeTypes<TEnum>.ShapeOf(this, type);
 

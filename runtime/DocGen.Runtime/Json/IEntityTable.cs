@@ -6,11 +6,8 @@ internal interface IEntityTable
     /// <summary>The names of all properties, those of the base entity first.</summary>
     EntityNames Names { get; }
 
-    /// <summary>Reads one property, by its number among all of them.</summary>
-    void ReadProperty(ref EntityReader json, ApiEntity entity, int property);
-
-    /// <summary>Writes one property, by its number among all of them.</summary>
-    void WriteProperty(EntityWriter json, ApiEntity entity, int property);
+    /// <summary>Reads or writes one property, by its number among all of them.</summary>
+    void Exchange(ref JsonPass json, ApiEntity entity, int property);
 
     /// <summary>The entity that a property holds, or null when it holds none or anything else.</summary>
     ApiEntity? Nested(ApiEntity entity, string name)

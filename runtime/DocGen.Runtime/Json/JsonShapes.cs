@@ -6,28 +6,28 @@ namespace DocGen.Runtime.Json;
 public static class JsonShapes
 {
     /// <summary>A text.</summary>
-    public static JsonShape<string> String { get; } = new ScalarShape<string>((ref EntityReader json) => json.String()!, (json, value) => json.String(value));
+    public static JsonShape<string> String { get; } = new ScalarShape<string>((ref JsonPass json) => json.String()!, (json, value) => json.String(value));
 
     /// <summary>A whole number of 32 bits.</summary>
-    public static JsonShape<int> Int32 { get; } = new ScalarShape<int>((ref EntityReader json) => json.Int32().GetValueOrDefault(), (json, value) => json.Int32(value));
+    public static JsonShape<int> Int32 { get; } = new ScalarShape<int>((ref JsonPass json) => json.Int32().GetValueOrDefault(), (json, value) => json.Int32(value));
 
     /// <summary>A whole number of 64 bits.</summary>
-    public static JsonShape<long> Int64 { get; } = new ScalarShape<long>((ref EntityReader json) => json.Int64().GetValueOrDefault(), (json, value) => json.Int64(value));
+    public static JsonShape<long> Int64 { get; } = new ScalarShape<long>((ref JsonPass json) => json.Int64().GetValueOrDefault(), (json, value) => json.Int64(value));
 
     /// <summary>A number.</summary>
-    public static JsonShape<double> Double { get; } = new ScalarShape<double>((ref EntityReader json) => json.Double().GetValueOrDefault(), (json, value) => json.Double(value));
+    public static JsonShape<double> Double { get; } = new ScalarShape<double>((ref JsonPass json) => json.Double().GetValueOrDefault(), (json, value) => json.Double(value));
 
     /// <summary>True or false.</summary>
-    public static JsonShape<bool> Boolean { get; } = new ScalarShape<bool>((ref EntityReader json) => json.Boolean().GetValueOrDefault(), (json, value) => json.Boolean(value));
+    public static JsonShape<bool> Boolean { get; } = new ScalarShape<bool>((ref JsonPass json) => json.Boolean().GetValueOrDefault(), (json, value) => json.Boolean(value));
 
     /// <summary>A date with its time, as text.</summary>
-    public static JsonShape<DateTimeOffset> DateTime { get; } = new ScalarShape<DateTimeOffset>((ref EntityReader json) => json.DateTime().GetValueOrDefault(), (json, value) => json.DateTime(value));
+    public static JsonShape<DateTimeOffset> DateTime { get; } = new ScalarShape<DateTimeOffset>((ref JsonPass json) => json.DateTime().GetValueOrDefault(), (json, value) => json.DateTime(value));
 
     /// <summary>Bytes, as base64 text (RFC 4648, section 4).</summary>
-    public static JsonShape<byte[]> Bytes { get; } = new ScalarShape<byte[]>((ref EntityReader json) => json.Bytes()!, (json, value) => json.Bytes(value));
+    public static JsonShape<byte[]> Bytes { get; } = new ScalarShape<byte[]>((ref JsonPass json) => json.Bytes()!, (json, value) => json.Bytes(value));
 
     /// <summary>Any JSON; in a list a null is an element of kind Null.</summary>
-    public static JsonShape<JsonElement> Element { get; } = new ScalarShape<JsonElement>((ref EntityReader json) => json.AnyElement(), (json, value) => json.Element(value), takesNull: true);
+    public static JsonShape<JsonElement> Element { get; } = new ScalarShape<JsonElement>((ref JsonPass json) => json.AnyElement(), (json, value) => json.Element(value), takesNull: true);
 
     /// <summary>A word of an open enum; in a list a null is the default value.</summary>
     /// <typeparam name="TEnum">The open enum.</typeparam>

@@ -28,7 +28,7 @@ public abstract class JsonShape<T> : JsonShape
     /// <param name="json">Stands at the value's first token, which is no null; afterwards at its last one.</param>
     /// <returns>The value, never null.</returns>
     /// <exception cref="JsonException">It is not what the type wants.</exception>
-    public abstract T Read(ref EntityReader json);
+    public abstract T Read(ref JsonPass json);
 
     /// <summary>Writes a value, after the name that the writer may hold.</summary>
     /// <param name="json">The writer.</param>
@@ -58,5 +58,5 @@ public abstract class JsonShape<T> : JsonShape
     internal sealed override byte[] ToUtf8(object value, JsonRules rules) => JsonText.ToUtf8(this, (T)value, rules);
 
     /// <summary>What a null means in a list: null where the type has one, a fault where it has none.</summary>
-    internal virtual T ReadNull(ref EntityReader json) => default(T) is null ? default! : throw json.Fault("a value");
+    internal virtual T ReadNull(ref JsonPass json) => default(T) is null ? default! : throw json.Fault("a value");
 }

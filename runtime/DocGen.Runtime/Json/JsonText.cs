@@ -35,7 +35,7 @@ public static class JsonText
 
         // Then only an escape can still spell half a character.
         var isTextChecked = utf8.IndexOf("\\u"u8) < 0;
-        var json = new EntityReader(
+        var json = new JsonPass(
             new(utf8, new JsonReaderOptions { MaxDepth = JsonRules.MaxDepth }), rules ?? JsonRules.Default, select, isTextChecked);
         try
         {

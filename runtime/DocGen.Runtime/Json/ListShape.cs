@@ -9,7 +9,7 @@ internal sealed class ListShape<T>(JsonShape<T> element) : JsonShape<List<T>>
 
     internal override IEntityTable? Table => element.Table;
 
-    public override List<T> Read(ref EntityReader json) => json.List(element)!;
+    public override List<T> Read(ref JsonPass json) => json.List(element)!;
 
     public override void Write(EntityWriter json, List<T> value) => json.List(value, element);
 

@@ -4,9 +4,9 @@ namespace DocGen.Runtime.Json;
 internal sealed class ScalarShape<T>(ScalarRead<T> read, Action<EntityWriter, T> write, bool takesNull = false) : JsonShape<T>
     where T : notnull
 {
-    public override T Read(ref EntityReader json) => read(ref json);
+    public override T Read(ref JsonPass json) => read(ref json);
 
     public override void Write(EntityWriter json, T value) => write(json, value);
 
-    internal override T ReadNull(ref EntityReader json) => takesNull ? read(ref json) : base.ReadNull(ref json);
+    internal override T ReadNull(ref JsonPass json) => takesNull ? read(ref json) : base.ReadNull(ref json);
 }

@@ -6,7 +6,7 @@ internal sealed class SequenceShape<T>(JsonShape<T> element) : JsonShape<IEnumer
 {
     internal override IEntityTable? Table => element.Table;
 
-    public override IEnumerable<T> Read(ref EntityReader json) => json.List(element)!;
+    public override IEnumerable<T> Read(ref JsonPass json) => json.List(element)!;
 
     public override void Write(EntityWriter json, IEnumerable<T> value) => json.Sequence(value, element);
 

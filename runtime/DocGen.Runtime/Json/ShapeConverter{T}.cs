@@ -9,7 +9,7 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape, JsonRules rules) : J
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var json = new EntityReader(reader, rules, null, isTextChecked: false);
+        var json = new JsonPass(reader, rules, null, isTextChecked: false);
         try
         {
             var value = shape.Read(ref json);

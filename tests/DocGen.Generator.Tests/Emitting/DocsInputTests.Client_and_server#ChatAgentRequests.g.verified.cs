@@ -18,7 +18,8 @@ internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<Create
 {
     public static readonly CreateChatSessionForTopicRequestJson Default = new();
 
-    protected override void Read(ref EntityReader json, CreateChatSessionForTopicRequest entity, int property) => entity.ChatTopicId = json.Int32();
-
-    protected override void Write(EntityWriter json, CreateChatSessionForTopicRequest entity, int property) => json.Int32(entity.ChatTopicId);
+    protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property)
+    {
+        if (json.Reads) entity.ChatTopicId = json.Int32(); else json.Int32(entity.ChatTopicId);
+    }
 }

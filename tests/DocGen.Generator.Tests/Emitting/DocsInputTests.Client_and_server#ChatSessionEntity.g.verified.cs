@@ -167,83 +167,43 @@ internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity>(
 {
     public static readonly ChatSessionEntityJson Default = new();
 
-    protected override void Read(ref EntityReader json, ChatSessionEntity entity, int property)
+    protected override void Exchange(ref JsonPass json, ChatSessionEntity entity, int property)
     {
         switch (property)
         {
-            case 0: entity.ChatSessionId = json.Int32(); break;
-            case 1: entity.TopicId = json.Int32(); break;
-            case 2: entity.User = json.Entity(AssociateJson.Default); break;
-            case 3: entity.Person = json.Entity(PersonJson.Default); break;
-            case 4: entity.CustomerAlias = json.String(); break;
-            case 5: entity.CustomerHost = json.String(); break;
-            case 6: entity.CustomerName = json.String(); break;
-            case 7: entity.CustomerEmail = json.String(); break;
-            case 8: entity.CustomerPhone = json.String(); break;
-            case 9: entity.CustomerConsented = json.Boolean(); break;
-            case 10: entity.CustomerCompanyName = json.String(); break;
-            case 11: entity.Status = json.Enum<ChatSessionEntityStatus>(); break;
-            case 12: entity.FirstMessage = json.String(); break;
-            case 13: entity.LastMessage = json.String(); break;
-            case 14: entity.WhenRequested = json.DateTime(); break;
-            case 15: entity.WhenStarted = json.DateTime(); break;
-            case 16: entity.WhenEnded = json.DateTime(); break;
-            case 17: entity.WhenIdle = json.DateTime(); break;
-            case 18: entity.WhenFetched = json.DateTime(); break;
-            case 19: entity.SessionKey = json.String(); break;
-            case 20: entity.InitialQueuePos = json.Int32(); break;
-            case 21: entity.AlertLevel = json.Int32(); break;
-            case 22: entity.Rank = json.Int32(); break;
-            case 23: entity.Flags = json.String(); break;
-            case 24: entity.Contact = json.Entity(ContactJson.Default); break;
-            case 25: entity.Project = json.Entity(ProjectJson.Default); break;
-            case 26: entity.Sale = json.Entity(SaleJson.Default); break;
-            case 27: entity.Ticket = json.Entity(TicketJson.Default); break;
-            case 28: entity.TransferTo = json.Entity(AssociateJson.Default); break;
-            case 29: entity.ChatbotIsActive = json.Boolean(); break;
-            case 30: entity.Rating = json.Int32(); break;
-            case 31: entity.TableRight = json.Entity(TableRightJson.Default); break;
-            case 32: entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, ChatSessionEntity entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.ChatSessionId); break;
-            case 1: json.Int32(entity.TopicId); break;
-            case 2: json.Entity(entity.User, AssociateJson.Default); break;
-            case 3: json.Entity(entity.Person, PersonJson.Default); break;
-            case 4: json.String(entity.CustomerAlias); break;
-            case 5: json.String(entity.CustomerHost); break;
-            case 6: json.String(entity.CustomerName); break;
-            case 7: json.String(entity.CustomerEmail); break;
-            case 8: json.String(entity.CustomerPhone); break;
-            case 9: json.Boolean(entity.CustomerConsented); break;
-            case 10: json.String(entity.CustomerCompanyName); break;
-            case 11: json.Enum(entity.Status); break;
-            case 12: json.String(entity.FirstMessage); break;
-            case 13: json.String(entity.LastMessage); break;
-            case 14: json.DateTime(entity.WhenRequested); break;
-            case 15: json.DateTime(entity.WhenStarted); break;
-            case 16: json.DateTime(entity.WhenEnded); break;
-            case 17: json.DateTime(entity.WhenIdle); break;
-            case 18: json.DateTime(entity.WhenFetched); break;
-            case 19: json.String(entity.SessionKey); break;
-            case 20: json.Int32(entity.InitialQueuePos); break;
-            case 21: json.Int32(entity.AlertLevel); break;
-            case 22: json.Int32(entity.Rank); break;
-            case 23: json.String(entity.Flags); break;
-            case 24: json.Entity(entity.Contact, ContactJson.Default); break;
-            case 25: json.Entity(entity.Project, ProjectJson.Default); break;
-            case 26: json.Entity(entity.Sale, SaleJson.Default); break;
-            case 27: json.Entity(entity.Ticket, TicketJson.Default); break;
-            case 28: json.Entity(entity.TransferTo, AssociateJson.Default); break;
-            case 29: json.Boolean(entity.ChatbotIsActive); break;
-            case 30: json.Int32(entity.Rating); break;
-            case 31: json.Entity(entity.TableRight, TableRightJson.Default); break;
-            case 32: json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
+            case 0: if (json.Reads) entity.ChatSessionId = json.Int32(); else json.Int32(entity.ChatSessionId); break;
+            case 1: if (json.Reads) entity.TopicId = json.Int32(); else json.Int32(entity.TopicId); break;
+            case 2: if (json.Reads) entity.User = json.Entity(AssociateJson.Default); else json.Entity(entity.User, AssociateJson.Default); break;
+            case 3: if (json.Reads) entity.Person = json.Entity(PersonJson.Default); else json.Entity(entity.Person, PersonJson.Default); break;
+            case 4: if (json.Reads) entity.CustomerAlias = json.String(); else json.String(entity.CustomerAlias); break;
+            case 5: if (json.Reads) entity.CustomerHost = json.String(); else json.String(entity.CustomerHost); break;
+            case 6: if (json.Reads) entity.CustomerName = json.String(); else json.String(entity.CustomerName); break;
+            case 7: if (json.Reads) entity.CustomerEmail = json.String(); else json.String(entity.CustomerEmail); break;
+            case 8: if (json.Reads) entity.CustomerPhone = json.String(); else json.String(entity.CustomerPhone); break;
+            case 9: if (json.Reads) entity.CustomerConsented = json.Boolean(); else json.Boolean(entity.CustomerConsented); break;
+            case 10: if (json.Reads) entity.CustomerCompanyName = json.String(); else json.String(entity.CustomerCompanyName); break;
+            case 11: if (json.Reads) entity.Status = json.Enum<ChatSessionEntityStatus>(); else json.Enum(entity.Status); break;
+            case 12: if (json.Reads) entity.FirstMessage = json.String(); else json.String(entity.FirstMessage); break;
+            case 13: if (json.Reads) entity.LastMessage = json.String(); else json.String(entity.LastMessage); break;
+            case 14: if (json.Reads) entity.WhenRequested = json.DateTime(); else json.DateTime(entity.WhenRequested); break;
+            case 15: if (json.Reads) entity.WhenStarted = json.DateTime(); else json.DateTime(entity.WhenStarted); break;
+            case 16: if (json.Reads) entity.WhenEnded = json.DateTime(); else json.DateTime(entity.WhenEnded); break;
+            case 17: if (json.Reads) entity.WhenIdle = json.DateTime(); else json.DateTime(entity.WhenIdle); break;
+            case 18: if (json.Reads) entity.WhenFetched = json.DateTime(); else json.DateTime(entity.WhenFetched); break;
+            case 19: if (json.Reads) entity.SessionKey = json.String(); else json.String(entity.SessionKey); break;
+            case 20: if (json.Reads) entity.InitialQueuePos = json.Int32(); else json.Int32(entity.InitialQueuePos); break;
+            case 21: if (json.Reads) entity.AlertLevel = json.Int32(); else json.Int32(entity.AlertLevel); break;
+            case 22: if (json.Reads) entity.Rank = json.Int32(); else json.Int32(entity.Rank); break;
+            case 23: if (json.Reads) entity.Flags = json.String(); else json.String(entity.Flags); break;
+            case 24: if (json.Reads) entity.Contact = json.Entity(ContactJson.Default); else json.Entity(entity.Contact, ContactJson.Default); break;
+            case 25: if (json.Reads) entity.Project = json.Entity(ProjectJson.Default); else json.Entity(entity.Project, ProjectJson.Default); break;
+            case 26: if (json.Reads) entity.Sale = json.Entity(SaleJson.Default); else json.Entity(entity.Sale, SaleJson.Default); break;
+            case 27: if (json.Reads) entity.Ticket = json.Entity(TicketJson.Default); else json.Entity(entity.Ticket, TicketJson.Default); break;
+            case 28: if (json.Reads) entity.TransferTo = json.Entity(AssociateJson.Default); else json.Entity(entity.TransferTo, AssociateJson.Default); break;
+            case 29: if (json.Reads) entity.ChatbotIsActive = json.Boolean(); else json.Boolean(entity.ChatbotIsActive); break;
+            case 30: if (json.Reads) entity.Rating = json.Int32(); else json.Int32(entity.Rating); break;
+            case 31: if (json.Reads) entity.TableRight = json.Entity(TableRightJson.Default); else json.Entity(entity.TableRight, TableRightJson.Default); break;
+            case 32: if (json.Reads) entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); else json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
         }
     }
 }

@@ -203,101 +203,52 @@ internal sealed class PersonJson() : EntityJson<Person>(
 {
     public static readonly PersonJson Default = new();
 
-    protected override void Read(ref EntityReader json, Person entity, int property)
+    protected override void Exchange(ref JsonPass json, Person entity, int property)
     {
         switch (property)
         {
-            case 0: entity.Position = json.String(); break;
-            case 1: entity.PersonId = json.Int32(); break;
-            case 2: entity.Mrmrs = json.String(); break;
-            case 3: entity.Firstname = json.String(); break;
-            case 4: entity.Lastname = json.String(); break;
-            case 5: entity.MiddleName = json.String(); break;
-            case 6: entity.Title = json.String(); break;
-            case 7: entity.Description = json.String(); break;
-            case 8: entity.Email = json.String(); break;
-            case 9: entity.FullName = json.String(); break;
-            case 10: entity.DirectPhone = json.String(); break;
-            case 11: entity.FormalName = json.String(); break;
-            case 12: entity.CountryId = json.Int32(); break;
-            case 13: entity.ContactId = json.Int32(); break;
-            case 14: entity.ContactName = json.String(); break;
-            case 15: entity.Retired = json.Int32(); break;
-            case 16: entity.Rank = json.Int32(); break;
-            case 17: entity.ActiveInterests = json.Int32(); break;
-            case 18: entity.ContactDepartment = json.String(); break;
-            case 19: entity.ContactCountryId = json.Int32(); break;
-            case 20: entity.ContactOrgNr = json.String(); break;
-            case 21: entity.FaxPhone = json.String(); break;
-            case 22: entity.MobilePhone = json.String(); break;
-            case 23: entity.ContactPhone = json.String(); break;
-            case 24: entity.AssociateName = json.String(); break;
-            case 25: entity.AssociateId = json.Int32(); break;
-            case 26: entity.UsePersonAddress = json.Boolean(); break;
-            case 27: entity.ContactFax = json.String(); break;
-            case 28: entity.Kanafname = json.String(); break;
-            case 29: entity.Kanalname = json.String(); break;
-            case 30: entity.Post1 = json.String(); break;
-            case 31: entity.Post2 = json.String(); break;
-            case 32: entity.Post3 = json.String(); break;
-            case 33: entity.EmailName = json.String(); break;
-            case 34: entity.ContactFullName = json.String(); break;
-            case 35: entity.ActiveErpLinks = json.Int32(); break;
-            case 36: entity.TicketPriorityId = json.Int32(); break;
-            case 37: entity.SupportLanguageId = json.Int32(); break;
-            case 38: entity.SupportAssociateId = json.Int32(); break;
-            case 39: entity.CategoryName = json.String(); break;
-            case 40: entity.TableRight = json.Entity(TableRightJson.Default); break;
-            case 41: entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, Person entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.String(entity.Position); break;
-            case 1: json.Int32(entity.PersonId); break;
-            case 2: json.String(entity.Mrmrs); break;
-            case 3: json.String(entity.Firstname); break;
-            case 4: json.String(entity.Lastname); break;
-            case 5: json.String(entity.MiddleName); break;
-            case 6: json.String(entity.Title); break;
-            case 7: json.String(entity.Description); break;
-            case 8: json.String(entity.Email); break;
-            case 9: json.String(entity.FullName); break;
-            case 10: json.String(entity.DirectPhone); break;
-            case 11: json.String(entity.FormalName); break;
-            case 12: json.Int32(entity.CountryId); break;
-            case 13: json.Int32(entity.ContactId); break;
-            case 14: json.String(entity.ContactName); break;
-            case 15: json.Int32(entity.Retired); break;
-            case 16: json.Int32(entity.Rank); break;
-            case 17: json.Int32(entity.ActiveInterests); break;
-            case 18: json.String(entity.ContactDepartment); break;
-            case 19: json.Int32(entity.ContactCountryId); break;
-            case 20: json.String(entity.ContactOrgNr); break;
-            case 21: json.String(entity.FaxPhone); break;
-            case 22: json.String(entity.MobilePhone); break;
-            case 23: json.String(entity.ContactPhone); break;
-            case 24: json.String(entity.AssociateName); break;
-            case 25: json.Int32(entity.AssociateId); break;
-            case 26: json.Boolean(entity.UsePersonAddress); break;
-            case 27: json.String(entity.ContactFax); break;
-            case 28: json.String(entity.Kanafname); break;
-            case 29: json.String(entity.Kanalname); break;
-            case 30: json.String(entity.Post1); break;
-            case 31: json.String(entity.Post2); break;
-            case 32: json.String(entity.Post3); break;
-            case 33: json.String(entity.EmailName); break;
-            case 34: json.String(entity.ContactFullName); break;
-            case 35: json.Int32(entity.ActiveErpLinks); break;
-            case 36: json.Int32(entity.TicketPriorityId); break;
-            case 37: json.Int32(entity.SupportLanguageId); break;
-            case 38: json.Int32(entity.SupportAssociateId); break;
-            case 39: json.String(entity.CategoryName); break;
-            case 40: json.Entity(entity.TableRight, TableRightJson.Default); break;
-            case 41: json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
+            case 0: if (json.Reads) entity.Position = json.String(); else json.String(entity.Position); break;
+            case 1: if (json.Reads) entity.PersonId = json.Int32(); else json.Int32(entity.PersonId); break;
+            case 2: if (json.Reads) entity.Mrmrs = json.String(); else json.String(entity.Mrmrs); break;
+            case 3: if (json.Reads) entity.Firstname = json.String(); else json.String(entity.Firstname); break;
+            case 4: if (json.Reads) entity.Lastname = json.String(); else json.String(entity.Lastname); break;
+            case 5: if (json.Reads) entity.MiddleName = json.String(); else json.String(entity.MiddleName); break;
+            case 6: if (json.Reads) entity.Title = json.String(); else json.String(entity.Title); break;
+            case 7: if (json.Reads) entity.Description = json.String(); else json.String(entity.Description); break;
+            case 8: if (json.Reads) entity.Email = json.String(); else json.String(entity.Email); break;
+            case 9: if (json.Reads) entity.FullName = json.String(); else json.String(entity.FullName); break;
+            case 10: if (json.Reads) entity.DirectPhone = json.String(); else json.String(entity.DirectPhone); break;
+            case 11: if (json.Reads) entity.FormalName = json.String(); else json.String(entity.FormalName); break;
+            case 12: if (json.Reads) entity.CountryId = json.Int32(); else json.Int32(entity.CountryId); break;
+            case 13: if (json.Reads) entity.ContactId = json.Int32(); else json.Int32(entity.ContactId); break;
+            case 14: if (json.Reads) entity.ContactName = json.String(); else json.String(entity.ContactName); break;
+            case 15: if (json.Reads) entity.Retired = json.Int32(); else json.Int32(entity.Retired); break;
+            case 16: if (json.Reads) entity.Rank = json.Int32(); else json.Int32(entity.Rank); break;
+            case 17: if (json.Reads) entity.ActiveInterests = json.Int32(); else json.Int32(entity.ActiveInterests); break;
+            case 18: if (json.Reads) entity.ContactDepartment = json.String(); else json.String(entity.ContactDepartment); break;
+            case 19: if (json.Reads) entity.ContactCountryId = json.Int32(); else json.Int32(entity.ContactCountryId); break;
+            case 20: if (json.Reads) entity.ContactOrgNr = json.String(); else json.String(entity.ContactOrgNr); break;
+            case 21: if (json.Reads) entity.FaxPhone = json.String(); else json.String(entity.FaxPhone); break;
+            case 22: if (json.Reads) entity.MobilePhone = json.String(); else json.String(entity.MobilePhone); break;
+            case 23: if (json.Reads) entity.ContactPhone = json.String(); else json.String(entity.ContactPhone); break;
+            case 24: if (json.Reads) entity.AssociateName = json.String(); else json.String(entity.AssociateName); break;
+            case 25: if (json.Reads) entity.AssociateId = json.Int32(); else json.Int32(entity.AssociateId); break;
+            case 26: if (json.Reads) entity.UsePersonAddress = json.Boolean(); else json.Boolean(entity.UsePersonAddress); break;
+            case 27: if (json.Reads) entity.ContactFax = json.String(); else json.String(entity.ContactFax); break;
+            case 28: if (json.Reads) entity.Kanafname = json.String(); else json.String(entity.Kanafname); break;
+            case 29: if (json.Reads) entity.Kanalname = json.String(); else json.String(entity.Kanalname); break;
+            case 30: if (json.Reads) entity.Post1 = json.String(); else json.String(entity.Post1); break;
+            case 31: if (json.Reads) entity.Post2 = json.String(); else json.String(entity.Post2); break;
+            case 32: if (json.Reads) entity.Post3 = json.String(); else json.String(entity.Post3); break;
+            case 33: if (json.Reads) entity.EmailName = json.String(); else json.String(entity.EmailName); break;
+            case 34: if (json.Reads) entity.ContactFullName = json.String(); else json.String(entity.ContactFullName); break;
+            case 35: if (json.Reads) entity.ActiveErpLinks = json.Int32(); else json.Int32(entity.ActiveErpLinks); break;
+            case 36: if (json.Reads) entity.TicketPriorityId = json.Int32(); else json.Int32(entity.TicketPriorityId); break;
+            case 37: if (json.Reads) entity.SupportLanguageId = json.Int32(); else json.Int32(entity.SupportLanguageId); break;
+            case 38: if (json.Reads) entity.SupportAssociateId = json.Int32(); else json.Int32(entity.SupportAssociateId); break;
+            case 39: if (json.Reads) entity.CategoryName = json.String(); else json.String(entity.CategoryName); break;
+            case 40: if (json.Reads) entity.TableRight = json.Entity(TableRightJson.Default); else json.Entity(entity.TableRight, TableRightJson.Default); break;
+            case 41: if (json.Reads) entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); else json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
         }
     }
 }

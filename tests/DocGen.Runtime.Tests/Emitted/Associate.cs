@@ -41,25 +41,14 @@ internal sealed class AssociateJson() : EntityJson<Associate>("AssociateId", "Na
 {
     public static readonly AssociateJson Default = new();
 
-    protected override void Read(ref EntityReader json, Associate entity, int property)
+    protected override void Exchange(ref JsonPass json, Associate entity, int property)
     {
         switch (property)
         {
-            case 0: entity.AssociateId = json.Int32(); break;
-            case 1: entity.Name = json.String(); break;
-            case 2: entity.Person = json.Entity(PersonEntityJson.Default); break;
-            case 3: entity.Substitute = json.Entity(AssociateJson.Default); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, Associate entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.AssociateId); break;
-            case 1: json.String(entity.Name); break;
-            case 2: json.Entity(entity.Person, PersonEntityJson.Default); break;
-            case 3: json.Entity(entity.Substitute, AssociateJson.Default); break;
+            case 0: if (json.Reads) entity.AssociateId = json.Int32(); else json.Int32(entity.AssociateId); break;
+            case 1: if (json.Reads) entity.Name = json.String(); else json.String(entity.Name); break;
+            case 2: if (json.Reads) entity.Person = json.Entity(PersonEntityJson.Default); else json.Entity(entity.Person, PersonEntityJson.Default); break;
+            case 3: if (json.Reads) entity.Substitute = json.Entity(AssociateJson.Default); else json.Entity(entity.Substitute, AssociateJson.Default); break;
         }
     }
 }

@@ -38,23 +38,13 @@ internal sealed class ChatMessageJson() : EntityJson<ChatMessage>("MessageId", "
 {
     public static readonly ChatMessageJson Default = new();
 
-    protected override void Read(ref EntityReader json, ChatMessage entity, int property)
+    protected override void Exchange(ref JsonPass json, ChatMessage entity, int property)
     {
         switch (property)
         {
-            case 0: entity.MessageId = json.Int32(); break;
-            case 1: entity.Message = json.String(); break;
-            case 2: entity.Author = json.Entity(AssociateJson.Default); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, ChatMessage entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.MessageId); break;
-            case 1: json.String(entity.Message); break;
-            case 2: json.Entity(entity.Author, AssociateJson.Default); break;
+            case 0: if (json.Reads) entity.MessageId = json.Int32(); else json.Int32(entity.MessageId); break;
+            case 1: if (json.Reads) entity.Message = json.String(); else json.String(entity.Message); break;
+            case 2: if (json.Reads) entity.Author = json.Entity(AssociateJson.Default); else json.Entity(entity.Author, AssociateJson.Default); break;
         }
     }
 }

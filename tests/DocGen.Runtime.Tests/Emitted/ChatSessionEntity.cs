@@ -81,49 +81,26 @@ internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity>(
 {
     public static readonly ChatSessionEntityJson Default = new();
 
-    protected override void Read(ref EntityReader json, ChatSessionEntity entity, int property)
+    protected override void Exchange(ref JsonPass json, ChatSessionEntity entity, int property)
     {
         switch (property)
         {
-            case 0: entity.ChatSessionId = json.Int32(); break;
-            case 1: entity.User = json.Entity(AssociateJson.Default); break;
-            case 2: entity.CustomerName = json.String(); break;
-            case 3: entity.Status = json.Enum<ChatSessionEntityStatus>(); break;
-            case 4: entity.WhenRequested = json.DateTime(); break;
-            case 5: entity.ChatbotIsActive = json.Boolean(); break;
-            case 6: entity.Rating = json.Double(); break;
-            case 7: entity.Size = json.Int64(); break;
-            case 8: entity.Messages = json.List(ChatMessageJson.Default); break;
-            case 9: entity.Ids = json.List(JsonShapes.Int32); break;
-            case 10: entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); break;
-            case 11: entity.Content = json.Bytes(); break;
-            case 12: entity.Anything = json.Element(); break;
-            case 13: entity.OdataMetadata = json.String(); break;
-            case 14: entity.Statuses = json.List(JsonShapes.Enum<ChatSessionEntityStatus>()); break;
-            case 15: entity.Rows = json.Dictionary(JsonShapes.List(JsonShapes.String)); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, ChatSessionEntity entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.ChatSessionId); break;
-            case 1: json.Entity(entity.User, AssociateJson.Default); break;
-            case 2: json.String(entity.CustomerName); break;
-            case 3: json.Enum(entity.Status); break;
-            case 4: json.DateTime(entity.WhenRequested); break;
-            case 5: json.Boolean(entity.ChatbotIsActive); break;
-            case 6: json.Double(entity.Rating); break;
-            case 7: json.Int64(entity.Size); break;
-            case 8: json.List(entity.Messages, ChatMessageJson.Default); break;
-            case 9: json.List(entity.Ids, JsonShapes.Int32); break;
-            case 10: json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
-            case 11: json.Bytes(entity.Content); break;
-            case 12: json.Element(entity.Anything); break;
-            case 13: json.String(entity.OdataMetadata); break;
-            case 14: json.List(entity.Statuses, JsonShapes.Enum<ChatSessionEntityStatus>()); break;
-            case 15: json.Dictionary(entity.Rows, JsonShapes.List(JsonShapes.String)); break;
+            case 0: if (json.Reads) entity.ChatSessionId = json.Int32(); else json.Int32(entity.ChatSessionId); break;
+            case 1: if (json.Reads) entity.User = json.Entity(AssociateJson.Default); else json.Entity(entity.User, AssociateJson.Default); break;
+            case 2: if (json.Reads) entity.CustomerName = json.String(); else json.String(entity.CustomerName); break;
+            case 3: if (json.Reads) entity.Status = json.Enum<ChatSessionEntityStatus>(); else json.Enum(entity.Status); break;
+            case 4: if (json.Reads) entity.WhenRequested = json.DateTime(); else json.DateTime(entity.WhenRequested); break;
+            case 5: if (json.Reads) entity.ChatbotIsActive = json.Boolean(); else json.Boolean(entity.ChatbotIsActive); break;
+            case 6: if (json.Reads) entity.Rating = json.Double(); else json.Double(entity.Rating); break;
+            case 7: if (json.Reads) entity.Size = json.Int64(); else json.Int64(entity.Size); break;
+            case 8: if (json.Reads) entity.Messages = json.List(ChatMessageJson.Default); else json.List(entity.Messages, ChatMessageJson.Default); break;
+            case 9: if (json.Reads) entity.Ids = json.List(JsonShapes.Int32); else json.List(entity.Ids, JsonShapes.Int32); break;
+            case 10: if (json.Reads) entity.FieldProperties = json.Dictionary(FieldPropertyJson.Default); else json.Dictionary(entity.FieldProperties, FieldPropertyJson.Default); break;
+            case 11: if (json.Reads) entity.Content = json.Bytes(); else json.Bytes(entity.Content); break;
+            case 12: if (json.Reads) entity.Anything = json.Element(); else json.Element(entity.Anything); break;
+            case 13: if (json.Reads) entity.OdataMetadata = json.String(); else json.String(entity.OdataMetadata); break;
+            case 14: if (json.Reads) entity.Statuses = json.List(JsonShapes.Enum<ChatSessionEntityStatus>()); else json.List(entity.Statuses, JsonShapes.Enum<ChatSessionEntityStatus>()); break;
+            case 15: if (json.Reads) entity.Rows = json.Dictionary(JsonShapes.List(JsonShapes.String)); else json.Dictionary(entity.Rows, JsonShapes.List(JsonShapes.String)); break;
         }
     }
 }

@@ -17,23 +17,12 @@ internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<Create
 {
     public static readonly CreateChatSessionForTopicRequestJson Default = new();
 
-#if EMIT_SERVER
-    protected override void Read(ref EntityReader json, CreateChatSessionForTopicRequest entity, int property)
+    protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property)
     {
         switch (property)
         {
-            case 0: entity.ChatTopicId = json.Int32(); break;
-            case 1: entity.Language = json.String(); break;
-        }
-    }
-#endif
-
-    protected override void Write(EntityWriter json, CreateChatSessionForTopicRequest entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.ChatTopicId); break;
-            case 1: json.String(entity.Language); break;
+            case 0: if (json.Reads) entity.ChatTopicId = json.Int32(); else json.Int32(entity.ChatTopicId); break;
+            case 1: if (json.Reads) entity.Language = json.String(); else json.String(entity.Language); break;
         }
     }
 }

@@ -38,23 +38,13 @@ internal sealed class FieldPropertyJson() : EntityJson<FieldProperty>("FieldRigh
 {
     public static readonly FieldPropertyJson Default = new();
 
-    protected override void Read(ref EntityReader json, FieldProperty entity, int property)
+    protected override void Exchange(ref JsonPass json, FieldProperty entity, int property)
     {
         switch (property)
         {
-            case 0: entity.FieldRight = json.String(); break;
-            case 1: entity.FieldType = json.String(); break;
-            case 2: entity.FieldLength = json.Int32(); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, FieldProperty entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.String(entity.FieldRight); break;
-            case 1: json.String(entity.FieldType); break;
-            case 2: json.Int32(entity.FieldLength); break;
+            case 0: if (json.Reads) entity.FieldRight = json.String(); else json.String(entity.FieldRight); break;
+            case 1: if (json.Reads) entity.FieldType = json.String(); else json.String(entity.FieldType); break;
+            case 2: if (json.Reads) entity.FieldLength = json.Int32(); else json.Int32(entity.FieldLength); break;
         }
     }
 }

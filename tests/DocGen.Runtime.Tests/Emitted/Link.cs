@@ -35,21 +35,12 @@ internal sealed class LinkJson() : EntityJson<Link>("Href", "Rel")
 {
     public static readonly LinkJson Default = new();
 
-    protected override void Read(ref EntityReader json, Link entity, int property)
+    protected override void Exchange(ref JsonPass json, Link entity, int property)
     {
         switch (property)
         {
-            case 0: entity.Href = json.String(); break;
-            case 1: entity.Rel = json.String(); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, Link entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.String(entity.Href); break;
-            case 1: json.String(entity.Rel); break;
+            case 0: if (json.Reads) entity.Href = json.String(); else json.String(entity.Href); break;
+            case 1: if (json.Reads) entity.Rel = json.String(); else json.String(entity.Rel); break;
         }
     }
 }

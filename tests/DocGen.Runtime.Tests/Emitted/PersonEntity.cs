@@ -35,21 +35,12 @@ internal sealed class PersonEntityJson() : EntityJson<PersonEntity>("PersonId", 
 {
     public static readonly PersonEntityJson Default = new();
 
-    protected override void Read(ref EntityReader json, PersonEntity entity, int property)
+    protected override void Exchange(ref JsonPass json, PersonEntity entity, int property)
     {
         switch (property)
         {
-            case 0: entity.PersonId = json.Int32(); break;
-            case 1: entity.FullName = json.String(); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, PersonEntity entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Int32(entity.PersonId); break;
-            case 1: json.String(entity.FullName); break;
+            case 0: if (json.Reads) entity.PersonId = json.Int32(); else json.Int32(entity.PersonId); break;
+            case 1: if (json.Reads) entity.FullName = json.String(); else json.String(entity.FullName); break;
         }
     }
 }

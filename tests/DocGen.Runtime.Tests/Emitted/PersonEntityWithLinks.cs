@@ -32,19 +32,11 @@ internal sealed class PersonEntityWithLinksJson() : EntityJson<PersonEntityWithL
 {
     public static readonly PersonEntityWithLinksJson Default = new();
 
-    protected override void Read(ref EntityReader json, PersonEntityWithLinks entity, int property)
+    protected override void Exchange(ref JsonPass json, PersonEntityWithLinks entity, int property)
     {
         switch (property)
         {
-            case 0: entity._Links = json.Dictionary(LinkJson.Default); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, PersonEntityWithLinks entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.Dictionary(entity._Links, LinkJson.Default); break;
+            case 0: if (json.Reads) entity._Links = json.Dictionary(LinkJson.Default); else json.Dictionary(entity._Links, LinkJson.Default); break;
         }
     }
 }

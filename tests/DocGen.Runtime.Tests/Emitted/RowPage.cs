@@ -19,21 +19,12 @@ internal sealed class RowPageJson() : EntityJson<RowPage>("odata.nextLink", "val
 {
     public static readonly RowPageJson Default = new();
 
-    protected override void Read(ref EntityReader json, RowPage entity, int property)
+    protected override void Exchange(ref JsonPass json, RowPage entity, int property)
     {
         switch (property)
         {
-            case 0: entity.NextLink = json.String(); break;
-            case 1: entity.Value = json.List(JsonShapes.Int32); break;
-        }
-    }
-
-    protected override void Write(EntityWriter json, RowPage entity, int property)
-    {
-        switch (property)
-        {
-            case 0: json.String(entity.NextLink); break;
-            case 1: json.List(entity.Value, JsonShapes.Int32); break;
+            case 0: if (json.Reads) entity.NextLink = json.String(); else json.String(entity.NextLink); break;
+            case 1: if (json.Reads) entity.Value = json.List(JsonShapes.Int32); else json.List(entity.Value, JsonShapes.Int32); break;
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class OwnNames
         "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration", "ApiPages",
         "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
         "ApiFile", "ApiPatchException", "ApiSummary", "ApiSummaryAttribute", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
-        "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "EntityReader", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery",
+        "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "JsonPass", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery",
         "JsonRules", "JsonShape", "JsonShapes", "JsonText", "MergePatch", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
         "Query", "QueryAttribute", "RequireAuthorizationOrXsrfAttribute", "Select", "SelectNode",
     ];

@@ -4,28 +4,40 @@ using System.Text.Json;
 namespace DocGen.Runtime.Json;
 
 /// <summary>
-/// Stands at a value of JSON and reads it as what an emitted table says it is. Every method gives null for the JSON
-/// <c>null</c> and throws for a value of another kind. Numbers in quotes are such.
+/// One pass over JSON, in or out, as what an emitted table says it is. Each kind of value has two methods: one without a
+/// value reads it, null for the JSON <c>null</c>, and throws for a value of another kind, which numbers in quotes are; one
+/// with a value writes it. Which of them count, <see cref="Reads"/> tells.
 /// </summary>
-public ref partial struct EntityReader
+public ref partial struct JsonPass
 {
     internal Utf8JsonReader Reader;
     internal SelectNode? Select;
     internal JsonTrace? Trace;
     private readonly JsonRules _rules;
     private readonly bool _isTextChecked;
+    private readonly EntityWriter? _writer;
+
+    /// <param name="writer">Where everything goes.</param>
+    internal JsonPass(EntityWriter writer)
+    {
+        _writer = writer;
+        _rules = writer.Rules;
+    }
 
     /// <param name="reader">Stands before or at the value.</param>
     /// <param name="rules">The open choices.</param>
     /// <param name="select">What the text is the answer to, or null.</param>
     /// <param name="isTextChecked">Whether it is known that every string is valid Unicode, which the reader does not look at.</param>
-    internal EntityReader(Utf8JsonReader reader, JsonRules rules, SelectNode? select, bool isTextChecked)
+    internal JsonPass(Utf8JsonReader reader, JsonRules rules, SelectNode? select, bool isTextChecked)
     {
         Reader = reader;
         _rules = rules;
         Select = select;
         _isTextChecked = isTextChecked;
     }
+
+    /// <summary>Whether this pass reads; otherwise it writes.</summary>
+    public readonly bool Reads => _writer is null;
 
     /// <summary>An entity.</summary>
     /// <param name="table">Its table.</param>

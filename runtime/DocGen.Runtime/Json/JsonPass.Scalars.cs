@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DocGen.Runtime.Json;
 
-public ref partial struct EntityReader
+public ref partial struct JsonPass
 {
     private const string ADate = "a date such as 2023-02-05T13:38:13+01:00";
 
