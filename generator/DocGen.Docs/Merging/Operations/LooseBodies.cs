@@ -22,8 +22,8 @@ internal sealed class LooseBodies(Func<string, string, DraftType?> twins, List<F
     private (DraftType Type, string Reason) Decide(SourcePage source, DocRequestBody body)
     {
         var types = MediaTypes.Of(source.Page, "Content-Type");
-        if (body.TypeWord == "binary" || (types.Count > 0 && !types.Any(MediaTypes.IsStructured) && !types.Any(MediaTypes.IsText))) return (new(TypeKind.File), "its media types are those of files");
-        if (types.Contains(MediaTypes.Bytes) || body.Label.IndexOf("stream", StringComparison.OrdinalIgnoreCase) >= 0) return (new(TypeKind.Bytes), "its media types have bytes among them");
+        if (body.TypeWord == "binary" || (types.Count > 0 && !types.Any(MediaKinds.IsStructured) && !types.Any(MediaKinds.IsText))) return (new(TypeKind.File), "its media types are those of files");
+        if (types.Contains(MediaKinds.Bytes) || body.Label.IndexOf("stream", StringComparison.OrdinalIgnoreCase) >= 0) return (new(TypeKind.Bytes), "its media types have bytes among them");
         if (TwinOf(source) is { } twin && twins(twin, body.Label) is { } same) return (same, $"{twin} takes a property of that name");
         if (Says(body, "{")) return (DraftType.DictionaryOf(DraftType.Json), "the text shows an object");
         if (Says(body, "StringDictionary")) return (DraftType.DictionaryOf(DraftType.String), "the text says so");

@@ -59,17 +59,17 @@ internal static class OperationModels
     /// <summary>JSON wherever the page allows it; a page that lists nothing (PATCH) leaves it to the kind of body.</summary>
     private static string ContentType(TypeKind kind, EquatableArray<string> types) => kind switch
     {
-        TypeKind.Patch => MediaTypes.JsonPatch,
-        TypeKind.File => types.FirstOrDefault(type => !MediaTypes.IsStructured(type)) ?? MediaTypes.Bytes,
-        _ => MediaTypes.Json,
+        TypeKind.Patch => MediaKinds.JsonPatch,
+        TypeKind.File => types.FirstOrDefault(type => !MediaKinds.IsStructured(type)) ?? MediaKinds.Bytes,
+        _ => MediaKinds.Json,
     };
 
     /// <summary>What the client asks for: nothing where nothing comes back, the listed kinds of file for a stream, else JSON.</summary>
     private static string Accept(OperationDraft draft)
     {
         if (draft.Response.Kind == TypeKind.None) return "";
-        if (draft.Response.Kind != TypeKind.File) return MediaTypes.Json;
-        var files = MediaTypes.Of(draft.Source.Page, "Accept").Where(type => !MediaTypes.IsStructured(type)).ToList();
-        return files.Count == 0 ? MediaTypes.Bytes : string.Join(", ", files);
+        if (draft.Response.Kind != TypeKind.File) return MediaKinds.Json;
+        var files = MediaTypes.Of(draft.Source.Page, "Accept").Where(type => !MediaKinds.IsStructured(type)).ToList();
+        return files.Count == 0 ? MediaKinds.Bytes : string.Join(", ", files);
     }
 }
