@@ -23,7 +23,7 @@ internal static class PageText
         yield return Table("Path Part | Type | Description", page.PathParts);
         if (page.Query.Length > 0) yield return "## Query String Parameters\n\n" + Table("Parameter Name | Type |  Description", page.Query);
         if (page.Examples.Length > 0) yield return "```http\n" + string.Join("\n", page.Examples.Select(example => $"{page.Verb} {page.Route}?{example}")) + "\n```";
-        yield return "## Request Headers\n\n" + Table("Parameter Name | Description", page.Headers);
+        if (page.Headers.Length > 0) yield return "## Request Headers\n\n" + Table("Parameter Name | Description", page.Headers);
         if (page.Label is not null) yield return $"## Request Body: {page.Label} ";
         yield return page.BodyText;
         yield return Table("Property Name | Type |  Description", page.Takes);

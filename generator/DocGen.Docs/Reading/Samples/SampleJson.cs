@@ -6,7 +6,7 @@ using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Reading.Samples;
 
-/// <summary>Parses the JSON of a sample into values. The only file that knows System.Text.Json.</summary>
+/// <summary>Parses the JSON of a sample into values. The only file inside the compiler that knows System.Text.Json.</summary>
 internal static class SampleJson
 {
     /// <summary>How deep values may nest; the deepest sample of the published docs has eight levels.</summary>

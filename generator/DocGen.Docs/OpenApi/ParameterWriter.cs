@@ -1,0 +1,64 @@
+using System.Text.Json;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.OpenApi;
+
+/// <summary>Writes the parameters of operations: path parts and the query in place, headers as references, since all pages have the same ones.</summary>
+internal sealed class ParameterWriter(Utf8JsonWriter json, ApiModel model)
+{
+    private static readonly TypeModel Text = new(TypeKind.String);
+
+    private readonly Dictionary<string, QueryModel> _queries = model.Queries.ToDictionary(query => query.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _headers = HeaderParameter.Of(model).ToDictionary(header => header.WireName, HeaderParameter.Reference, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Writes the parameters of an operation, if it has any.</summary>
+    public void Write(OperationModel operation, DocPage? page)
+    {
+        var headers = operation.Headers.Where(_headers.ContainsKey).ToList();
+        var own = Own(operation, page);
+        if (own.Count + headers.Count == 0) return;
+
+        json.WriteStartArray("parameters");
+        foreach (var parameter in own) Write(parameter, parameter.Place == ParameterPlace.Query ? Row(page, parameter.WireName) : null);
+        foreach (var header in headers)
+        {
+            json.WriteStartObject();
+            json.WriteString("$ref", _headers[header]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Path parts, then the query as on the page: the model has the optional ones apart where they are many, and $select by its root.</summary>
+    private List<ParameterModel> Own(OperationModel operation, DocPage? page)
+    {
+        var result = operation.Parameters.ToList();
+        if (operation.Query is { } query && _queries.TryGetValue(query, out var options)) result.AddRange(options.Parameters);
+        if (operation.SelectRoot is not null) result.Add(Select(Row(page, "$select")));
+        if (page is null) return result;
+
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in page.QueryParameters)
+            if (!order.ContainsKey(row.Name)) order.Add(row.Name, order.Count);
+        return [.. result.OrderBy(parameter => parameter.Place == ParameterPlace.Path ? -1 : order.TryGetValue(parameter.WireName, out var at) ? at : order.Count)];
+    }
+
+    private static ParameterModel Select(DocParameter? row) => new(ParameterPlace.Query, "$select", "select", Text, row is { Required: true }, row?.Description ?? "");
+
+    private static DocParameter? Row(DocPage? page, string name) => page?.QueryParameters.FirstOrDefault(row => row.Name == name);
+
+    private void Write(ParameterModel parameter, DocParameter? row)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.WireName);
+        json.WriteString("in", parameter.Place == ParameterPlace.Path ? "path" : "query");
+        var text = row?.Description ?? parameter.Summary;
+        if (text.Length > 0) json.WriteString("description", DocText.Markdown(text));
+        if (parameter.Required || parameter.Place == ParameterPlace.Path) json.WriteBoolean("required", true);
+        SchemaWriter.Write(json, "schema", parameter.Type);
+        if (row?.Example is { Length: > 0 } example) ExampleWriter.Write(json, parameter.Type, example);
+        json.WriteEndObject();
+    }
+}
