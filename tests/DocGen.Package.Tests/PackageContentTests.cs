@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 using Xunit;
 
 namespace DocGen.Package.Tests;
@@ -12,15 +13,16 @@ public class PackageContentTests(PackedFeed feed)
     private static readonly string[] s_fromTheCompiler = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata"];
 
     [Fact]
-    public void Packing_the_solution_leaves_the_three_packages_and_no_others() =>
+    public void Packing_the_solution_leaves_the_four_packages_and_no_others() =>
         Assert.Equal(
-            new[] { "DocGen", "DocGen.AspNetCore", "DocGen.Runtime" }.Select(id => $"{id}.{feed.Version}.nupkg"),
+            new[] { "DocGen", "DocGen.AspNetCore", "DocGen.Docs", "DocGen.Runtime" }.Select(id => $"{id}.{feed.Version}.nupkg"),
             Directory.GetFiles(feed.Packages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("DocGen")]
     [InlineData("DocGen.Runtime")]
     [InlineData("DocGen.AspNetCore")]
+    [InlineData("DocGen.Docs")]
     public void Every_package_has_the_front_page(string id) => Assert.Contains("README.md", Entries(id));
 
     [Fact]
@@ -53,6 +55,20 @@ public class PackageContentTests(PackedFeed feed)
         Assert.Contains("build/DocGen.AspNetCore.props", Entries("DocGen.AspNetCore"));
         Assert.DoesNotContain(Entries("DocGen"), entry => entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("DocGen", "DocGen.Runtime")]
+    [InlineData("DocGen.Docs", "Markdig.Signed", "System.Text.Json")]
+    public void A_package_depends_on_what_its_users_need_and_on_nothing_else(string id, params string[] others)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        using var nuspec = package.GetEntry(id + ".nuspec")!.Open();
+        Assert.Equal(others, XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string?)element.Attribute("id")).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_library_comes_with_its_documentation() =>
+        Assert.Superset(new HashSet<string> { "lib/netstandard2.0/DocGen.Docs.dll", "lib/netstandard2.0/DocGen.Docs.xml" }, Entries("DocGen.Docs").ToHashSet());
 
     private List<string> Entries(string id)
     {

@@ -56,8 +56,10 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The items as text, for messages of failed tests.</summary>
     public override string ToString() => "[" + string.Join(", ", _items ?? []) + "]";
 
+    /// <summary>Whether both hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
+    /// <summary>Whether they differ in an item or in their number.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <summary>Walks an <see cref="EquatableArray{T}"/>.</summary>
@@ -65,8 +67,10 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     {
         private int _index = -1;
 
+        /// <summary>The item that was reached.</summary>
         public readonly T Current => items[_index];
 
+        /// <summary>Goes to the next item; false where there is none.</summary>
         public bool MoveNext() => ++_index < items.Length;
     }
 }

@@ -7,6 +7,7 @@ internal static class MediaKinds
     public const string JsonPatch = "application/json-patch+json";
     public const string MergePatch = "application/merge-patch+json";
     public const string Bytes = "application/octet-stream";
+    public const string Form = "multipart/form-data";
 
     /// <summary>JSON by its name or its suffix (RFC 6839, section 3.1).</summary>
     public static bool IsJson(string type) => type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);

@@ -5,10 +5,20 @@ public enum TypeKind
 {
     /// <summary>Nothing at all: a response without a body.</summary>
     None,
+
+    /// <summary>Text.</summary>
     String,
+
+    /// <summary>A whole number of 32 bits.</summary>
     Int32,
+
+    /// <summary>A whole number of 64 bits.</summary>
     Int64,
+
+    /// <summary>A number that may have a fraction.</summary>
     Double,
+
+    /// <summary>True or false.</summary>
     Boolean,
 
     /// <summary>A point in time, as ISO 8601 text.</summary>
@@ -25,6 +35,8 @@ public enum TypeKind
 
     /// <summary>A word of a list that may grow.</summary>
     Enum,
+
+    /// <summary>An array of values of one type.</summary>
     List,
 
     /// <summary>An object used as a table from names to values of one type.</summary>

@@ -65,7 +65,7 @@ internal sealed class BodyWriter(Utf8JsonWriter json)
     /// <summary>Whether a value in a media type can only be its bytes.</summary>
     private static bool IsBytes(string media) => !MediaKinds.IsStructured(media) && !MediaKinds.IsText(media) && !IsForm(media) && media.IndexOf('*') < 0;
 
-    private static bool IsForm(string media) => media.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForm(string media) => media.Equals(MediaKinds.Form, StringComparison.OrdinalIgnoreCase);
 
     private void WriteSchema(string media, TypeModel type, string label)
     {

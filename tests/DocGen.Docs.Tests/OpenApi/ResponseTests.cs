@@ -37,8 +37,8 @@ public class ResponseTests
 
     [Fact]
     public void A_file_has_the_media_types_of_files_and_no_sample() => Gives(
-        """{ "200": { "description": "OK", "content": { "image/png": { "schema": { "type": "string", "format": "binary" } } } } }""",
-        Answering("v1Ferry_Photo", "byte", "\"GIF89..\"") with { Headers = ["Accept | Any: `application/json`, `image/png`"] });
+        """{ "200": { "description": "OK", "content": { "image/png": { "schema": { "type": "string", "format": "binary" } }, "multipart/related": { "schema": { "type": "string", "format": "binary" } } } } }""",
+        Answering("v1Ferry_Photo", "byte", "\"GIF89..\"") with { Headers = ["Accept | Any: `application/json`, `image/png`, `multipart/related`"] });
 
     [Theory]
     [InlineData("int32", "12", """{ "type": "integer", "format": "int32" }""")]
