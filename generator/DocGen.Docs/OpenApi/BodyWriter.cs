@@ -16,7 +16,7 @@ internal sealed class BodyWriter(Utf8JsonWriter json)
     public void WriteRequest(BodyModel body, string? label, SampleValue? sample)
     {
         json.WriteStartObject("requestBody");
-        if (body.Summary.Length > 0) json.WriteString("description", DocText.Markdown(body.Summary));
+        json.WriteDescription(body.Summary);
         WriteContent(RequestTypes(body), body.Type, label ?? body.Name, sample);
         json.WriteBoolean("required", true);
         json.WriteEndObject();

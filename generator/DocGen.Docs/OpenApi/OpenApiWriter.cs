@@ -36,15 +36,7 @@ public static class OpenApiWriter
         json.WriteStartObject();
         json.WriteString("openapi", "3.1.1");
         WriteAbout(json, options);
-        json.WriteStartArray("tags");
-        foreach (var group in model.Groups)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", group.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteObjects(json, "tags", "name", model.Groups.Select(group => group.Name));
         json.WriteStartObject("paths");
         foreach (var item in PathItem.Of(model.Groups))
         {
@@ -67,12 +59,16 @@ public static class OpenApiWriter
         if (options.Description is { } description) json.WriteString("description", description);
         json.WriteString("version", options.Version);
         json.WriteEndObject();
-        if (options.Servers.Count == 0) return;
-        json.WriteStartArray("servers");
-        foreach (var server in options.Servers)
+        if (options.Servers.Count > 0) WriteObjects(json, "servers", "url", options.Servers);
+    }
+
+    private static void WriteObjects(Utf8JsonWriter json, string list, string member, IEnumerable<string> values)
+    {
+        json.WriteStartArray(list);
+        foreach (var value in values)
         {
             json.WriteStartObject();
-            json.WriteString("url", server);
+            json.WriteString(member, value);
             json.WriteEndObject();
         }
 

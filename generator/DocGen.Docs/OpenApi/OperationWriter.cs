@@ -4,7 +4,7 @@ using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.OpenApi;
 
-/// <summary>Writes operations (OpenAPI 3.1, section 4.8.10).</summary>
+/// <summary>Writes operations (OpenAPI 3.1, Operation Object).</summary>
 internal sealed class OperationWriter(Utf8JsonWriter json, PageIndex pages, SecuritySchemes security, ParameterWriter parameters)
 {
     private readonly BodyWriter _bodies = new(json);
@@ -39,7 +39,7 @@ internal sealed class OperationWriter(Utf8JsonWriter json, PageIndex pages, Secu
         if (operation.Obsolete is { } reason && !operation.Description.Contains(reason)) paragraphs.Add(reason);
         paragraphs.AddRange(operation.Description.Skip(1));
         if (path != operation.Route) paragraphs.Add($"The address is {operation.Route}, spelled another way since OpenAPI has one operation for paths that differ in placeholders only.");
-        if (paragraphs.Count > 0) json.WriteString("description", DocText.Markdown(string.Join("\n\n", paragraphs)));
+        json.WriteDescription(string.Join("\n\n", paragraphs));
     }
 
     /// <summary>The documented statuses, each once; where no success is among them, the one that the model assumes.</summary>

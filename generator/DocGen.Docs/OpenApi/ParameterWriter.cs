@@ -54,8 +54,7 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, ApiModel model)
         json.WriteStartObject();
         json.WriteString("name", parameter.WireName);
         json.WriteString("in", parameter.Place == ParameterPlace.Path ? "path" : "query");
-        var text = row?.Description ?? parameter.Summary;
-        if (text.Length > 0) json.WriteString("description", DocText.Markdown(text));
+        json.WriteDescription(row?.Description ?? parameter.Summary);
         if (parameter.Required || parameter.Place == ParameterPlace.Path) json.WriteBoolean("required", true);
         SchemaWriter.Write(json, "schema", parameter.Type);
         if (row?.Example is { Length: > 0 } example) ExampleWriter.Write(json, parameter.Type, example);

@@ -15,7 +15,7 @@ internal sealed class PathItem(string path)
 
     /// <summary>All operations under their paths, in the model's order.</summary>
     /// <remarks>
-    /// Paths that differ in placeholders only are one path to OpenAPI (3.1, section 4.8.8.2), and one path has one operation a verb. Docs have
+    /// Paths that differ in placeholders only are one path to OpenAPI (3.1, Paths Object), and one path has one operation a verb. Docs have
     /// both, so that a second one gets a path of its own, spelled another way for the same address: see <see cref="PathSpelling"/>.
     /// </remarks>
     public static List<PathItem> Of(EquatableArray<GroupModel> groups)

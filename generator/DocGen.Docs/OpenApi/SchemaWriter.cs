@@ -6,9 +6,6 @@ namespace DocGen.Docs.OpenApi;
 /// <summary>Writes types as schemas (JSON Schema 2020-12).</summary>
 internal static class SchemaWriter
 {
-    /// <summary>The key of the schema of a JSON Patch operation; with a hyphen, which no type of the docs has.</summary>
-    public const string PatchOperation = "JsonPatch-Operation";
-
     /// <summary>Writes the schema of a type as a member of the current object.</summary>
     public static void Write(Utf8JsonWriter json, string member, TypeModel type)
     {
@@ -39,7 +36,7 @@ internal static class SchemaWriter
             case TypeKind.Patch:
                 WriteType(json, "array", nullable);
                 json.WriteStartObject("items");
-                WriteReference(json, PatchOperation);
+                WriteReference(json, PatchOperationSchema.Key);
                 json.WriteEndObject();
                 break;
             case TypeKind.Bytes:

@@ -64,7 +64,7 @@ internal sealed class SecuritySchemes
     {
         json.WriteStartObject(scheme);
         json.WriteString("type", "http");
-        WriteDescription(json, text);
+        json.WriteDescription(text);
         json.WriteString("scheme", scheme.ToLowerInvariant());
         json.WriteEndObject();
     }
@@ -73,15 +73,10 @@ internal sealed class SecuritySchemes
     {
         json.WriteStartObject(name);
         json.WriteString("type", "apiKey");
-        WriteDescription(json, text);
+        json.WriteDescription(text);
         json.WriteString("name", header);
         json.WriteString("in", "header");
         json.WriteEndObject();
-    }
-
-    private static void WriteDescription(Utf8JsonWriter json, string text)
-    {
-        if (text.Length > 0) json.WriteString("description", DocText.Markdown(text));
     }
 
     private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
