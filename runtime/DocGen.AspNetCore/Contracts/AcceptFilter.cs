@@ -66,7 +66,7 @@ internal sealed class AcceptFilter(string[] offered, Type answer) : IResourceFil
     }
 
     private string? Choose(HttpContext context, IList<MediaTypeHeaderValue> ranges) =>
-        Writable(context).Select(type => (Type: type, Weight: MediaTypeList.Weight(type, ranges))).Where(choice => choice.Weight > 0).MaxBy(choice => choice.Weight).Type;
+        Writable(context).Select(type => (Type: type, Weight: MediaTypeList.Weight(type, ranges))).Where(choice => choice.Weight > 0).OrderByDescending(choice => choice.Weight).FirstOrDefault().Type;
 
     /// <summary>What of the page's list some formatter can write; all of it where none can, so that the page's word counts.</summary>
     private string[] Writable(HttpContext context)

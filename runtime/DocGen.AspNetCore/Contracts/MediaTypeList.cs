@@ -16,7 +16,7 @@ internal static class MediaTypeList
 
     /// <summary>Whether a list holds the type that a request's body has.</summary>
     internal static bool Takes(string[] types, string contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var sent) && types.Any(type => Bare(sent).IsSubsetOf(new MediaTypeHeaderValue(type)));
+        MediaTypeHeaderValue.TryParse(contentType, out var sent) && types.Any(type => Holds(MediaTypeHeaderValue.Parse(type), sent));
 
     /// <summary>What the Accept header asks for; empty for anything, which an absent header means too (RFC 9110, section 12.5.1).</summary>
     /// <returns>False where the header holds no media range at all.</returns>
@@ -29,19 +29,17 @@ internal static class MediaTypeList
     /// <summary>The weight of a type: that of the narrowest range which holds it; 0 where none does.</summary>
     internal static double Weight(string type, IList<MediaTypeHeaderValue> ranges)
     {
-        if (ranges.Count == 0 || !MediaTypeHeaderValue.TryParse(type, out var full))
+        if (ranges.Count == 0 || !MediaTypeHeaderValue.TryParse(type, out var offered))
         {
             return 1;
         }
 
-        // The page itself may offer a range, such as image/*; then any type of it will do.
-        var offered = Bare(full);
         var (width, weight) = (int.MaxValue, 0.0);
         foreach (var range in ranges)
         {
-            var bare = Bare(range);
-            var ownWidth = bare.MatchesAllTypes ? 2 : bare.MatchesAllSubTypesWithoutSuffix ? 1 : 0;
-            if (ownWidth < width && (offered.IsSubsetOf(bare) || bare.IsSubsetOf(offered)))
+            // The page itself may offer a range, such as image/*; then any type of it will do.
+            var ownWidth = range.MatchesAllTypes ? 2 : range.MatchesAllSubTypesWithoutSuffix ? 1 : 0;
+            if (ownWidth < width && (Holds(range, offered) || Holds(offered, range)))
             {
                 (width, weight) = (ownWidth, range.Quality ?? 1);
             }
@@ -50,5 +48,11 @@ internal static class MediaTypeList
         return weight;
     }
 
-    private static MediaTypeHeaderValue Bare(MediaTypeHeaderValue type) => type.Parameters.Count == 0 ? type : new MediaTypeHeaderValue(type.MediaType);
+    /// <summary>Whether a type is in a range. Unlike in ASP.NET Core application/json is none that holds application/patch+json: a page lists both.</summary>
+    private static bool Holds(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
+        range.MatchesAllTypes
+        || (range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
+            && (range.SubType.Equals(type.SubType, StringComparison.OrdinalIgnoreCase)
+                || range.MatchesAllSubTypes
+                || (range.MatchesAllSubTypesWithoutSuffix && range.Suffix.Equals(type.Suffix, StringComparison.OrdinalIgnoreCase))));
 }
