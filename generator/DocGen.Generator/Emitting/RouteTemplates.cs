@@ -8,8 +8,8 @@ internal static class RouteTemplates
 {
     /// <summary>The path; among twins each placeholder gets a constraint, as only the types tell them apart.</summary>
     /// <remarks>
-    /// Elsewhere a constraint would turn a malformed value into a 404 where a 400 can name it. What a template cannot hold (lone braces, brackets, slashes in a row) is escaped
-    /// or dropped: one bad page must not keep the whole application from starting.
+    /// Elsewhere a constraint would turn a malformed value into a 404 where a 400 can name it. What a template cannot hold (braces around nothing known, placeholders
+    /// twice or side by side, slashes in a row) is dropped: one bad page must not keep the whole application from starting.
     /// </remarks>
     public static string Of(OperationModel operation)
     {
@@ -18,14 +18,15 @@ internal static class RouteTemplates
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var at = 0; at < route.Length; at++)
         {
-            if (route[at] == '{' && Placeholder(operation, route, at) is { } parameter && seen.Add(parameter.WireName))
+            var last = template.Length == 0 ? ' ' : template[template.Length - 1];
+            if (route[at] == '{' && last != '}' && Placeholder(operation, route, at) is { } parameter && seen.Add(parameter.WireName))
             {
                 var constraint = operation.TwinRank is null ? null : Constraint(parameter.Type);
                 template.Append('{').Append(parameter.WireName).Append(constraint is null ? "" : ":" + constraint).Append('}');
                 at += parameter.WireName.Length + 1;
             }
-            else if (route[at] is '{' or '}' or '[' or ']') template.Append(route[at], 2);
-            else if (route[at] != '/' || at + 1 == route.Length || route[at + 1] != '/') template.Append(route[at]);
+            else if (route[at] is '[' or ']') template.Append(route[at], 2);
+            else if (route[at] is not ('{' or '}') && (route[at] != '/' || last != '/')) template.Append(route[at]);
         }
 
         return template.ToString();

@@ -39,7 +39,13 @@ public class ConsumerServer : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+
+            // Twice what is usual, so that a $select can be longer than we take.
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+        });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(Store);
         Configure(builder.Services);
