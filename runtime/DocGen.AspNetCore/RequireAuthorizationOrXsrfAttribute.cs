@@ -1,8 +1,6 @@
+using DocGen.AspNetCore.Contracts;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DocGen.AspNetCore;
 
@@ -27,13 +25,7 @@ public sealed class RequireAuthorizationOrXsrfAttribute : Attribute, IAuthorizat
 
         // A 401 has to name a scheme (RFC 9110, section 15.5.2); Basic would make browsers ask for a password.
         context.HttpContext.Response.Headers.WWWAuthenticate = "Bearer";
-        var problems = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsFactory>();
-        context.Result = new ObjectResult(problems.CreateProblemDetails(
-            context.HttpContext,
-            StatusCodes.Status401Unauthorized,
-            detail: "Without an Authorization header, X-XSRF-TOKEN must be given."))
-        {
-            StatusCode = StatusCodes.Status401Unauthorized,
-        };
+        context.Result = Problems.Result(
+            context.HttpContext, StatusCodes.Status401Unauthorized, "Without an Authorization header, X-XSRF-TOKEN must be given.");
     }
 }

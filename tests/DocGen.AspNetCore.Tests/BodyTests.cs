@@ -98,12 +98,4 @@ public class BodyTests(Server server) : IClassFixture<Server>
         var (answer, _) = await server.SendAsync(HttpMethod.Patch, "/api/v1/Chat/5", changes, "application/json-patch+json");
         Assert.Equal(status, answer.StatusCode);
     }
-
-    [Fact]
-    public void The_docs_words_are_inherited_by_the_overriding_method()
-    {
-        var method = typeof(ChatController).GetMethod(nameof(ChatController.Delete))!;
-        var summary = (ApiSummaryAttribute)Attribute.GetCustomAttribute(method, typeof(ApiSummaryAttribute))!;
-        Assert.Equal(("Deletes", "For good.", "Chat"), (summary.Summary, summary.Description, summary.Tags.Single()));
-    }
 }

@@ -20,6 +20,9 @@ public sealed record OperationModel
     /// <summary>The path with its placeholders.</summary>
     public required string Route { get; init; }
 
+    /// <summary>Its place among the operations whose verb and path are the same but for the placeholders' names, the pickiest type first; null where there is no other.</summary>
+    public int? TwinRank { get; init; }
+
     /// <summary>What it does: the first paragraph is the summary, the rest are remarks.</summary>
     public EquatableArray<string> Description { get; init; }
 

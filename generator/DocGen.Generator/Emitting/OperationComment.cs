@@ -11,7 +11,7 @@ internal static class OperationComment
     /// <summary>Writes the comment and the mark of a deprecated operation.</summary>
     public static void Write(CodeWriter code, OperationModel operation, EmitOptions options)
     {
-        code.Summary(operation.Description.Count > 0 ? operation.Description[0] : $"{operation.Verb} {operation.Route}");
+        code.Summary(Summary(operation));
         code.Line($"/// <remarks>{CSharpText.Xml(Remarks(operation))}</remarks>");
         foreach (var parameter in operation.Parameters)
             if (parameter.Summary.Length > 0) code.Line($"/// <param name=\"{parameter.Name}\">{CSharpText.Xml(parameter.Summary)}</param>");
@@ -21,13 +21,18 @@ internal static class OperationComment
         if (options.Experimental && operation.Experimental) code.Line($"[Experimental({CSharpText.Literal(ExperimentalId)})]");
     }
 
+    /// <summary>The first paragraph of the page; where it has none, verb and path.</summary>
+    public static string Summary(OperationModel operation) => operation.Description.Count > 0 ? operation.Description[0] : $"{operation.Verb} {operation.Route}";
+
+    /// <summary>The other paragraphs and the notes; empty where the page has none.</summary>
+    public static string Details(OperationModel operation) => string.Join(" ", operation.Description.Skip(1).Concat(operation.Notes).Select(Sentence));
+
     /// <summary>Paragraphs stand in one line, so each must end.</summary>
     private static string Sentence(string paragraph) => paragraph.Length > 0 && ".!?:;".IndexOf(paragraph[paragraph.Length - 1]) < 0 ? paragraph + "." : paragraph;
 
     private static string Remarks(OperationModel operation)
     {
-        var parts = operation.Description.Skip(1).Concat(operation.Notes).Select(Sentence).ToList();
-        parts.Add($"{operation.Verb} {operation.Route}, page {operation.Page}");
-        return string.Join(" ", parts);
+        var details = Details(operation);
+        return $"{details}{(details.Length > 0 ? " " : "")}{operation.Verb} {operation.Route}, page {operation.Page}";
     }
 }

@@ -20,6 +20,7 @@ internal static class SourceFile
         ("DocGen.Runtime", ["ApiEntity", "IOpenEnum<", "FieldPath<", "ApiHeaderValues", "ApiClient", "IApiQuery", "ApiHeaders"]),
         ("DocGen.Runtime.Json", ["EntityJson<", "JsonShapes.", "Json.Default", "ApiJsonResolver"]),
         ("Microsoft.AspNetCore.Mvc", ["[FromQuery", "[ApiController]"]),
+        ("Microsoft.AspNetCore.Mvc.ModelBinding", ["[BindRequired"]),
         ("Microsoft.Extensions.DependencyInjection", ["IServiceCollection"]),
         ("Microsoft.Extensions.Options", ["IOptionsMonitor<"]),
     ];

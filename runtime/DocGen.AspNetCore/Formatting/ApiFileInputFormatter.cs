@@ -1,10 +1,11 @@
 using DocGen.Runtime;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Formatters;
 
 namespace DocGen.AspNetCore.Formatting;
 
 /// <summary>Gives a request's body as it arrives, of whatever media type, without holding it in memory.</summary>
-internal sealed class ApiFileInputFormatter : IInputFormatter
+internal sealed class ApiFileInputFormatter : IInputFormatter, IApiRequestFormatMetadataProvider
 {
     public bool CanRead(InputFormatterContext context) => context.ModelType == typeof(ApiFile);
 
@@ -14,4 +15,7 @@ internal sealed class ApiFileInputFormatter : IInputFormatter
         var mediaType = string.IsNullOrEmpty(request.ContentType) ? null : request.ContentType;
         return InputFormatterResult.SuccessAsync(new ApiFile(request.Body, mediaType, request.ContentLength));
     }
+
+    public IReadOnlyList<string>? GetSupportedContentTypes(string contentType, Type objectType) =>
+        objectType == typeof(ApiFile) ? [contentType ?? "*/*"] : null;
 }

@@ -15,6 +15,9 @@ internal sealed class ApiOutputFormatter : TextOutputFormatter
         _resolver = resolver;
         SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/json"));
         SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("text/json"));
+
+        // Only for what a contract declares: MVC never takes a wildcard from the Accept header.
+        SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/*+json"));
         SupportedEncodings.Add(Encoding.UTF8);
     }
 

@@ -11,9 +11,11 @@ internal sealed class ApiPatchInputFormatter : TextInputFormatter
 {
     internal ApiPatchInputFormatter()
     {
+        // RFC 6902, section 6, and RFC 7396, section 4; plain JSON because the docs' own samples send it.
+        SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/json-patch+json"));
+        SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/merge-patch+json"));
         SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/json"));
         SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("text/json"));
-        SupportedMediaTypes.Add(MediaTypeHeaderValue.Parse("application/*+json"));
         SupportedEncodings.Add(UTF8EncodingWithoutBOM);
     }
 

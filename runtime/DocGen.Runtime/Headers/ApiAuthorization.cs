@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Unicode;
 
 namespace DocGen.Runtime;
 
@@ -23,6 +24,8 @@ public sealed class ApiAuthorization
     public string Scheme { get; }
 
     internal bool AsksEachTime => _ask is not null;
+
+    internal bool IsBasic => HeaderNames.Same(Scheme, "Basic");
 
     /// <summary>User and password, sent as base64 of their UTF-8 text (RFC 7617).</summary>
     /// <param name="user">The user's name, without a colon.</param>
@@ -70,12 +73,12 @@ public sealed class ApiAuthorization
     /// <summary>On a server: the user and password of a Basic header.</summary>
     /// <param name="user">The user's name, or null when the answer is false.</param>
     /// <param name="password">The password, or null when the answer is false.</param>
-    /// <returns>False for another scheme and for text that is no base64 of <c>user:password</c>.</returns>
+    /// <returns>False for another scheme and for text that is no base64 of <c>user:password</c> in UTF-8.</returns>
     public bool TryGetBasic([NotNullWhen(true)] out string? user, [NotNullWhen(true)] out string? password)
     {
         (user, password) = (null, null);
         var bytes = new byte[_secret.Length];
-        if (!HeaderNames.Same(Scheme, "Basic") || !Convert.TryFromBase64String(_secret, bytes, out var length))
+        if (!IsBasic || !Convert.TryFromBase64String(_secret, bytes, out var length) || !Utf8.IsValid(bytes.AsSpan(0, length)))
         {
             return false;
         }

@@ -25,6 +25,9 @@ public abstract class ApiHeaderValues
     /// </summary>
     public ApiStreaming? Elements { get; set; }
 
+    /// <summary>The language, culture and time zone that these headers ask for, after the rules between them; never null.</summary>
+    public ApiLocale Locale => ApiLocale.From(this);
+
     internal ReadOnlySpan<HeaderValue> Values => _values;
 
     /// <summary>The names of what was set, and the values of those that are no secret; everything else prints as <c>***</c>.</summary>

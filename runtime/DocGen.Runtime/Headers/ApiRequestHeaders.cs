@@ -28,4 +28,15 @@ public static class ApiRequestHeaders
 
         return headers;
     }
+
+    /// <summary>What is malformed in the headers that have rules of their own: authorization, token, language, culture and time zone.</summary>
+    /// <param name="headers">The headers of a request that came in.</param>
+    /// <returns>The header and a sentence that never repeats its value, since that may be a secret; empty where all is well.</returns>
+    /// <remarks>Dates are not looked at: RFC 9110, sections 13.1.3 and 13.1.4, has a server ignore those that are none.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    public static IReadOnlyList<(string Header, string Fault)> FindFaults(ApiHeaderValues headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        return HeaderFaults.Of(headers);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class ChatController(ChatStore store) : ChatAgentControllerBase
         CreateChatSessionForTopicRequest request, Select<ChatSessionEntity>? select, ApiHeaders headers, CancellationToken cancellationToken)
     {
         store.Calls++;
-        (store.Request, store.Headers, store.Locale, store.Seen) = (request, headers, LocaleOf(headers), select);
+        (store.Request, store.Headers, store.Locale, store.Seen) = (request, headers, headers.Locale, select);
         return Task.FromResult<ActionResult<ChatSessionEntity>>(request.ChatTopicId == 404 ? NotFound() : request.ChatTopicId == 204 ? NoContent() : store.Session);
     }
 
@@ -29,8 +29,8 @@ public sealed class ChatController(ChatStore store) : ChatAgentControllerBase
         return Task.FromResult<ActionResult<int?>>(id.Length);
     }
 
-    public override Task<ActionResult<ApiFile>> GetImage(int personId, ApiHeaders headers, CancellationToken cancellationToken) =>
-        Task.FromResult<ActionResult<ApiFile>>(new ApiFile(new MemoryStream([1, 2, 3]), "image/png", fileName: "bilde æ.png"));
+    public override Task<ActionResult> GetImage(int personId, ApiHeaders headers, CancellationToken cancellationToken) =>
+        Task.FromResult<ActionResult>(Ok(new ApiFile(new MemoryStream([1, 2, 3]), "image/png", fileName: "bilde æ.png")));
 
     public override async Task<ActionResult> SaveImage(int personId, ApiFile body, ApiHeaders headers, CancellationToken cancellationToken)
     {

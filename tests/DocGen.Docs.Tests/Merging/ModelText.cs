@@ -29,7 +29,7 @@ internal static class ModelText
     public static string Of(EnumModel words) => $"{words.Name} {words.Members}: {words.Summary}";
 
     public static string Of(OperationModel item) =>
-        $"{item.Uid} {item.Name} {item.Page} {item.Verb} {item.Route} ({string.Join(", ", item.Parameters.Select(Of))}; {item.Query}; {item.Body?.Type.Text()} {item.Body?.Name} {item.Body?.ContentType} {item.Body?.ContentTypes} {item.Body?.Summary})"
+        $"{item.Uid} {item.Name} {item.Page} {item.Verb} {item.Route} {item.TwinRank} ({string.Join(", ", item.Parameters.Select(Of))}; {item.Query}; {item.Body?.Type.Text()} {item.Body?.Name} {item.Body?.ContentType} {item.Body?.ContentTypes} {item.Body?.Summary})"
         + $" gives {item.Response.Text()} select {item.SelectRoot} {item.Success} {item.Errors} {item.Headers} {item.Accept} {item.AcceptTypes} {item.Description} {item.Notes} {item.Obsolete}";
 
     private static string Of(ParameterModel parameter) => $"{parameter.Place} {parameter.Name} ({parameter.WireName}) {parameter.Type.Text()} {parameter.Required}: {parameter.Summary}";

@@ -15,9 +15,12 @@ using global::Microsoft.AspNetCore.Mvc;
 [ApiController]
 public abstract class ChatAgentControllerBase : ApiControllerBase
 {
+    private const string _mediaTypes1 = "application/json, text/json, application/xml, text/xml, application/json-patch+json, application/merge-patch+json";
+    private const string _mediaTypes2 = "application/json, text/json, application/xml, text/xml, application/x-www-form-urlencoded, application/json-patch+json, application/merge-patch+json";
+
     /// <summary>Opens a chat session under a topic</summary>
     [HttpPost("/api/v1/Agents/Chat/CreateChatSessionForTopic")]
-    [ProducesResponseType(typeof(ChatSessionEntity), 200)]
+    [ApiContract("v1ChatAgent_CreateChatSessionForTopic", "200 OK", typeof(ChatSessionEntity), Accept = _mediaTypes1, ContentType = _mediaTypes2, Summary = "Opens a chat session under a topic")]
     public virtual Task<ActionResult<ChatSessionEntity>> CreateChatSessionForTopic([FromBody] CreateChatSessionForTopicRequest request, [FromSelect<ChatSessionEntity>] Select<ChatSessionEntity>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer<ChatSessionEntity>();
 }

@@ -16,9 +16,8 @@ using global::Microsoft.AspNetCore.Mvc;
 public abstract class ChatSessionEntityControllerBase : ApiControllerBase
 {
     /// <summary>Removes a chat session and all that was written in it.</summary>
-    [HttpDelete("/api/v1/ChatSession/{id:int}")]
-    [ProducesResponseType(204)]
-    [ProducesResponseType(404)]
+    [HttpDelete("/api/v1/ChatSession/{id}")]
+    [ApiContract("v1ChatSessionEntity_DeleteChatSessionEntity", "204 The session is gone.\n404 There is no session with this number.", Summary = "Removes a chat session and all that was written in it.", Description = "Does what DeleteChatSessionEntity of the Chat agent does.")]
     public virtual Task<ActionResult> DeleteChatSessionEntity([FromRoute(Name = "id")] int id, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer();
 }

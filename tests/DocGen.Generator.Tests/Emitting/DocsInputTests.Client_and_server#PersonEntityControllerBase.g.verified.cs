@@ -15,17 +15,18 @@ using global::Microsoft.AspNetCore.Mvc;
 [ApiController]
 public abstract class PersonEntityControllerBase : ApiControllerBase
 {
+    private const string _mediaTypes1 = "image/png, image/jpeg, image/gif, image/tiff";
+    private const string _mediaTypes2 = "application/json, text/json, application/xml, text/xml, application/json-patch+json, application/merge-patch+json";
+
     /// <summary>Gives the portrait of a person.</summary>
-    [HttpGet("/api/v1/Person/{personId:int}/Image")]
-    [ProducesResponseType(200)]
-    [ProducesResponseType(404)]
+    [HttpGet("/api/v1/Person/{personId}/Image")]
+    [ApiContract("v1PersonEntity_GetImage", "200 The portrait.\n404 This person has no portrait.", typeof(ApiFile), Accept = _mediaTypes1, Summary = "Gives the portrait of a person.", Description = "It comes in the size and format in which it was saved; width, height or type turn it into another.")]
     public virtual Task<ActionResult> GetImage([FromRoute(Name = "personId")] int personId, [FromQuery(Name = "w")] int? w, [FromQuery(Name = "h")] int? h, [FromQuery(Name = "type")] string? type, [FromQuery(Name = "ifBlank")] IfBlank? ifBlank, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer();
 
     /// <summary>Gives the short form of a person.</summary>
-    [HttpGet("/api/v1/Person/{id:int}/Simple")]
-    [ProducesResponseType(typeof(Person), 200)]
-    [ProducesResponseType(404)]
+    [HttpGet("/api/v1/Person/{id}/Simple")]
+    [ApiContract("v1PersonEntity_Simple", "200 The person.\n404 There is no person with this number.", typeof(Person), Accept = _mediaTypes2, Summary = "Gives the short form of a person.", Description = "Everything that a list or a label needs, without addresses, interests and links.")]
     public virtual Task<ActionResult<Person>> Simple([FromRoute(Name = "id")] int id, [FromSelect<Person>] Select<Person>? select, [FromApiHeaders<ApiHeaders>] ApiHeaders headers, CancellationToken cancellationToken) =>
         NotImplementedByServer<Person>();
 }

@@ -8,8 +8,6 @@ namespace DocGen.Generator.Tests.Support;
 /// <summary>The compiled output of a run, loaded beside the runtime that these tests reference.</summary>
 internal sealed class EmittedApi
 {
-    private readonly ApiJsonResolver _resolver;
-
     public EmittedApi(byte[] image)
     {
         var assembly = new AssemblyLoadContext("emitted", isCollectible: true).LoadFromStream(new MemoryStream(image));
@@ -23,8 +21,11 @@ internal sealed class EmittedApi
                where operation is not null
                select new EmittedOperation(operation.Uid, operation.Verb, operation.Path, method),
         ];
-        _resolver = (ApiJsonResolver)assembly.GetType("MyApp.Api.ApiJson", throwOnError: true)!.GetProperty("Resolver")!.GetValue(null)!;
+        Resolver = (ApiJsonResolver)assembly.GetType("MyApp.Api.ApiJson", throwOnError: true)!.GetProperty("Resolver")!.GetValue(null)!;
     }
+
+    /// <summary>The emitted registry of JSON tables.</summary>
+    public ApiJsonResolver Resolver { get; }
 
     /// <summary>All emitted types.</summary>
     public Type[] Types { get; }
@@ -35,7 +36,7 @@ internal sealed class EmittedApi
     /// <summary>How a type is read and written: an emitted table, or what the runtime has for all else.</summary>
     public JsonShape ShapeOf(Type type)
     {
-        if (_resolver.TryFind(type, out var shape)) return shape;
+        if (Resolver.TryFind(type, out var shape)) return shape;
         if (type.IsGenericType)
         {
             var maker = typeof(JsonShapes).GetMethod(type.GetGenericTypeDefinition() == typeof(List<>) ? nameof(JsonShapes.List) : nameof(JsonShapes.Dictionary))!;

@@ -11,8 +11,8 @@ internal static class OwnNames
         "Fields", "TRoot",
         "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration", "ApiPages",
         "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
-        "ApiFile", "ApiPatchException", "ApiSummary", "ApiSummaryAttribute", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
-        "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "JsonPass", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery",
+        "ApiContract", "ApiContractAttribute", "ApiFile", "ApiPatchException", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
+        "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "JsonPass", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery", "INotImplementedAnswer",
         "JsonRules", "JsonShape", "JsonShapes", "JsonText", "MergePatch", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
         "Query", "QueryAttribute", "RequireAuthorizationOrXsrfAttribute", "Select", "SelectNode",
     ];

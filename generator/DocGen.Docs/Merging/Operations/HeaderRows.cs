@@ -35,7 +35,7 @@ internal static class HeaderRows
             if (!texts.TryGetValue(implied, out var text) || text.Length == 0)
                 texts[implied] = implied == IfModifiedSince ? "Answer 304 where nothing has changed since." : "Answer 412 where something has changed since.";
 
-        var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "OnResponse", "Elements", "Get", "Set", "GetDate", "SetDate", "GetAuthorization", "SetAuthorization", "ApiHeaders");
+        var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "OnResponse", "Elements", "Locale", "Get", "Set", "GetDate", "SetDate", "GetAuthorization", "SetAuthorization", "ApiHeaders");
         return texts.Select(pair => new HeaderModel(pair.Key, Take(scope, pair.Key), pair.Value)).ToEquatableArray();
     }
 

@@ -46,6 +46,7 @@ public class HeaderRowsTests
     [InlineData("X-TRACE-KEY", "XTraceKey")]
     [InlineData("X-OnResponse", "XOnResponse")]
     [InlineData("OnResponse", "OnResponseHeader")]
+    [InlineData("Locale", "LocaleHeader")]
     [InlineData("Api-Headers", "ApiHeadersHeader")]
     [InlineData("To-String", "ToStringHeader")]
     public void Each_has_a_readable_name_that_is_free(string header, string name) => Assert.Equal(name, Assert.Single(Merge.Of(Page("v1A_Do", header + " | Text")).Headers).Name);
