@@ -9,14 +9,9 @@ internal static class PageSet
     /// <summary>The pages to merge.</summary>
     public static List<SourcePage> Of(IEnumerable<PageFacts> files, List<Finding> findings)
     {
-        var pages = new List<DocPage>();
-        var samples = new Dictionary<string, SampleFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-        {
-            if (file.Page is { } page) pages.Add(page);
-            if (file.Sample is { } sample) samples[sample.Path] = sample;
-        }
-
+        var all = files.ToList();
+        var pages = all.Select(file => file.Page).OfType<DocPage>().ToList();
+        var samples = new SampleFiles(all);
         pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
         var result = new List<SourcePage>(pages.Count);
         var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
@@ -40,21 +35,9 @@ internal static class PageSet
         (SampleValue? Body, string File) Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
         {
             if (include is null) return (onPage?.Body, page.Path);
-            if (Included(samples, include) is { } sample) return (sample.Sample.Body, sample.Path);
+            if (samples.Find(include) is { } sample) return (sample.Sample.Body, sample.Path);
             findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
             return (null, page.Path);
-        }
-    }
-
-    /// <summary>The file by its path, or by the longest end of it: the docs' root may lie above the folder that the project takes.</summary>
-    private static SampleFile? Included(Dictionary<string, SampleFile> samples, string path)
-    {
-        for (var rest = path; ;)
-        {
-            if (samples.TryGetValue(rest, out var sample)) return sample;
-            var slash = rest.IndexOf('/');
-            if (slash < 0) return null;
-            rest = rest.Substring(slash + 1);
         }
     }
 
