@@ -64,7 +64,11 @@ internal sealed class BodyCheck(TypeTable types, HashSet<string> allowed, bool r
         }
         catch (ApiJsonException fault)
         {
-            _faults.Add(new(fault.Path, fault.Path, fault.Expected, fault.Found, body.Summary));
+            var pattern = JsonTrail.PatternOf(fault.Path);
+            if (!allowed.Contains(pattern))
+            {
+                _faults.Add(new(fault.Path, pattern, fault.Expected, fault.Found, body.Summary));
+            }
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DocGen.SampleServer.Checking;
 
 /// <summary>The way from a JSON text's root to the value that is being read.</summary>
-internal sealed class JsonTrail
+internal sealed partial class JsonTrail
 {
     private readonly List<(string? Name, int Index)> _steps = [];
 
@@ -20,4 +21,10 @@ internal sealed class JsonTrail
 
     /// <summary>The way for any element of a list.</summary>
     public string Pattern => "$" + string.Concat(_steps.Select(step => step.Name is null ? "[*]" : "." + step.Name));
+
+    /// <summary>The pattern of a path that somebody else wrote down.</summary>
+    public static string PatternOf(string path) => Index().Replace(path, "[*]");
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 }

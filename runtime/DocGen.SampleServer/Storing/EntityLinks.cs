@@ -21,7 +21,9 @@ internal sealed class EntityLinks(TypeTable types)
         }
 
         // An entity that is one resource only is the same one for operations without a path of their own.
-        var homes = items.Where(item => Above(item.Shape).Placeholders.Count == 0).ToLookup(item => types.RootName(item.Model.Response), StringComparer.Ordinal);
+        var homes = items.Where(item => item.Link is { Scope.Placeholders.Count: 0 })
+            .DistinctBy(item => (types.RootName(item.Model.Response), item.Link!.Scope.Key))
+            .ToLookup(item => types.RootName(item.Model.Response), StringComparer.Ordinal);
         foreach (var operation in operations.Where(operation => operation is { Link: null, Model: { Verb: "POST", Response.Kind: TypeKind.Entity }, PathParts.Count: 0 }))
         {
             operation.Link = LinkByType(operation, homes);
@@ -65,7 +67,7 @@ internal sealed class EntityLinks(TypeTable types)
         var type = operation.Model.Response;
         var root = types.RootName(type);
         var home = homes[root].Take(2).ToList() is [var only] ? only : null;
-        var scope = home?.Link?.Scope ?? RouteShape.Of(root);
+        var scope = home?.Link!.Scope ?? RouteShape.Of(root);
         var key = EntityKeys.Of(types.Entity(type), home?.PathParts[^1].WireName);
         if (key is null)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Docs.Model;
 using DocGen.Runtime;
+using DocGen.Runtime.Json;
 using DocGen.SampleServer.Checking;
 using DocGen.SampleServer.Pages;
 using Microsoft.AspNetCore.Http;
@@ -59,7 +60,7 @@ internal sealed class EntityMemory(DocGenSampleStore? store, TimeProvider time)
         return new(operation.Model.Response.Kind == TypeKind.Entity ? Shown(operation, kept.Json!) : null);
     }
 
-    private MemoryAnswer Change(SampleOperation operation, EntityLink link, string[] path, string id, byte[] body)
+    private MemoryAnswer? Change(SampleOperation operation, EntityLink link, string[] path, string id, byte[] body)
     {
         try
         {
@@ -73,6 +74,11 @@ internal sealed class EntityMemory(DocGenSampleStore? store, TimeProvider time)
         {
             var documents409 = operation.Model.Errors.Any(error => error.Code == StatusCodes.Status409Conflict);
             return new(null, fault.IsFailedTest && documents409 ? new(409, "", fault.Message) : Refusal.BadRequest(("$", fault.Message)));
+        }
+        catch (ApiJsonException)
+        {
+            // It got past the check, so the page's own sample is no patch either: nobody can make such changes.
+            return null;
         }
     }
 
