@@ -2,6 +2,12 @@ using Sample;
 
 try
 {
+    if (args is ["serve", ..])
+    {
+        await Serving.Run(args[1..]);
+        return 0;
+    }
+
     var store = new ChatStore();
     await using var server = await SampleServer.Start(store);
     await new Tour(server.Address, store).Run();

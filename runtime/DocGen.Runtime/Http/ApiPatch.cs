@@ -21,6 +21,33 @@ public abstract class ApiPatch
         return JsonElement.ParseValue(ref reader);
     }
 
+    /// <summary>Makes the changes, all or none of them, on JSON text.</summary>
+    /// <param name="utf8">The JSON text in UTF-8; it is not changed.</param>
+    /// <returns>The changed JSON text in UTF-8.</returns>
+    /// <exception cref="ApiPatchException">A test failed, or a place of the changes does not exist.</exception>
+    /// <exception cref="JsonException"><paramref name="utf8"/> is no JSON.</exception>
+    public byte[] ApplyTo(ReadOnlySpan<byte> utf8)
+    {
+        JsonNode? after;
+        try
+        {
+            after = Apply(JsonNode.Parse(utf8));
+        }
+        catch (ArgumentException fault)
+        {
+            // JSON with the same name twice is read without complaint, and found out when someone looks for a name.
+            throw new ApiPatchException("The changes meet an object that has a name twice.", "", false, fault);
+        }
+
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text))
+        {
+            (after ?? new JsonObject()).WriteTo(writer);
+        }
+
+        return text.ToArray();
+    }
+
     internal abstract void Write(EntityWriter json);
 
     /// <summary>Makes the changes on JSON, which is changed or replaced.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
@@ -49,23 +48,6 @@ public abstract class ApiPatch<TRoot> : ApiPatch
 
         // With all nulls, since a property that is null is a place that can be replaced and tested.
         var before = shape.ToUtf8(entity, new JsonRules { WritesAllNulls = true, OffsetlessDatesAre = resolver.Rules.OffsetlessDatesAre });
-        JsonNode? after;
-        try
-        {
-            after = Apply(JsonNode.Parse(before));
-        }
-        catch (ArgumentException fault)
-        {
-            // JSON with the same name twice is read without complaint, and found out when someone looks for a name.
-            throw new ApiPatchException("The changes meet an object that has a name twice.", "", false, fault);
-        }
-
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text))
-        {
-            (after ?? new JsonObject()).WriteTo(writer);
-        }
-
-        return (TRoot)shape.ReadValue(text.GetBuffer().AsSpan(0, (int)text.Length), resolver.Rules)!;
+        return (TRoot)shape.ReadValue(ApplyTo(before), resolver.Rules)!;
     }
 }

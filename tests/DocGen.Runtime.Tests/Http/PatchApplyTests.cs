@@ -46,6 +46,13 @@ public class PatchApplyTests
     }
 
     [Fact]
+    public void Changes_are_made_on_JSON_of_no_emitted_type_too()
+    {
+        var changes = ApiPatch<object>.Parse("""[{"op":"replace","path":"/depth","value":4}]"""u8)!;
+        Assert.Equal("""{"harbour":"Vik","depth":4}""", Encoding.UTF8.GetString(changes.ApplyTo("""{"harbour":"Vik","depth":3}"""u8)));
+    }
+
+    [Fact]
     public void A_change_that_does_not_fit_the_entity_is_told() =>
         Assert.Equal("$.Person.PersonId", Assert.Throws<ApiJsonException>(() => Parse("""{"Person":{"PersonId":"x"}}""").ApplyTo(s_stored, ApiJson.Resolver)).Path);
 
