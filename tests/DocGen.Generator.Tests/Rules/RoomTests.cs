@@ -16,6 +16,7 @@ public class RoomTests
         ("DocGen.Docs.Reading.Pages", ["DocGen.Docs.Collections", "DocGen.Docs.Findings"]),
         ("DocGen.Docs.Reading", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Reading.", "Markdig."]),
         ("DocGen.Docs.Merging", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Merging."]),
+        ("DocGen.Docs.Surface", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Reading.Lines"]),
         ("DocGen.Generator.Diagnostics", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "Microsoft.CodeAnalysis."]),
         ("DocGen.Generator.Emitting", ["DocGen.Docs.Collections", "DocGen.Docs.Model"]),
         ("DocGen.Generator.Pipeline", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
