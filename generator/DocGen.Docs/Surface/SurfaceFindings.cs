@@ -35,7 +35,8 @@ public static class SurfaceFindings
 
     private static string Text(string? value) => value is { Length: > 0 } ? value : "nothing";
 
-    private static string MarksOf(SurfaceChange change)
+    /// <summary>The marks that a member gained or lost, in words.</summary>
+    public static string MarksOf(SurfaceChange change)
     {
         const SurfaceMarks Told = SurfaceMarks.Deprecated | SurfaceMarks.Experimental;
         var (before, now) = (change.Before!.Marks & Told, change.Member.Marks & Told);

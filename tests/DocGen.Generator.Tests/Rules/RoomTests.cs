@@ -20,6 +20,10 @@ public class RoomTests
         ("DocGen.Generator.Diagnostics", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "Microsoft.CodeAnalysis."]),
         ("DocGen.Generator.Emitting", ["DocGen.Docs.Collections", "DocGen.Docs.Model"]),
         ("DocGen.Generator.Pipeline", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
+        ("DocGen.Tool", ["DocGen.Tool.Commands"]),
+        ("DocGen.Tool.Commands", ["DocGen.Docs.Findings", "DocGen.Docs.Surface", "DocGen.Tool", "DocGen.Tool.Pages", "DocGen.Tool.Reports"]),
+        ("DocGen.Tool.Pages", [Docs, "DocGen.Tool"]),
+        ("DocGen.Tool.Reports", ["DocGen.Docs.Findings", "DocGen.Docs.Surface", "DocGen.Tool.Pages"]),
         ("DocGen.Generator", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
     ];
 
@@ -41,9 +45,9 @@ public class RoomTests
     }
 
     [Fact]
-    public void Samples_are_the_only_reason_for_System_Text_Json() => Assert.Equal(
+    public void In_a_compiler_samples_are_the_only_reason_for_System_Text_Json() => Assert.Equal(
         ["generator/DocGen.Docs/Reading/Samples/SampleJson.cs"],
-        s_sources.Where(source => source.Mentions.Any(name => name.StartsWith("System.Text.Json", StringComparison.Ordinal))).Select(source => source.Path));
+        s_sources.Where(source => !source.Path.StartsWith("generator/DocGen.Tool/", StringComparison.Ordinal) && source.Mentions.Any(name => name.StartsWith("System.Text.Json", StringComparison.Ordinal))).Select(source => source.Path));
 
     [Fact]
     public void Emitting_asks_Roslyn_in_one_file_only() => Assert.Equal(
