@@ -38,11 +38,27 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, Single(model.Select(static (model, _) => RegistryEmitter.Entries(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, Single(model.Select(static (model, _) => model.Groups.Select(group => group.Name).ToEquatableArray())).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
+        var accepted = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => AcceptedApi.Of(pair.Left, pair.Right, cancellation))
+            .Where(static text => text is not null)
+            .Collect()
+            .Select(static (texts, _) => texts.FirstOrDefault())
+            .WithTrackingName(StepNames.AcceptedApi);
+        var changes = accepted.Combine(model).Combine(facts.Collect())
+            .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.ApiChanges);
+        context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
+        {
+            if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
+        });
+
         var findings = files.Collect()
             .Combine(readings.Collect())
             .Combine(model.Select(static (model, _) => model.Findings))
             .Combine(project.Select(static (project, _) => project.Findings))
-            .Select(static (all, _) => Rooms.Locate(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Combine(changes)
+            .Select(static (all, _) => Rooms.Locate(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) =>
         {

@@ -42,6 +42,12 @@ internal static class StepNames
     /// <summary>The names of all groups.</summary>
     public const string GroupNames = nameof(GroupNames);
 
+    /// <summary>The accepted API, where the project has one.</summary>
+    public const string AcceptedApi = nameof(AcceptedApi);
+
+    /// <summary>How the pages differ from the accepted API.</summary>
+    public const string ApiChanges = nameof(ApiChanges);
+
     /// <summary>What reading and merging found, with its places.</summary>
     public const string Findings = nameof(Findings);
 }

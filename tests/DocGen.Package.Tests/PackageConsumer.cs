@@ -75,6 +75,9 @@ internal sealed class PackageConsumer
     public Task<DotnetRun> StartPublished(string folder) =>
         Tests.Dotnet.Run(Path.Combine(_folder, folder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), _folder, _environment);
 
+    /// <summary>Runs the docgen command that was installed into the folder <c>tools</c>.</summary>
+    public Task<DotnetRun> StartTool(params string[] arguments) => Tests.Dotnet.Run(Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "docgen.exe" : "docgen"), _folder, _environment, arguments);
+
     private void WriteSources(string more) => Write("nuget.config", $"""
         <configuration>
           <packageSources>

@@ -14,4 +14,13 @@ public sealed record PageSpots(string Page, EquatableArray<KeyValuePair<SpotKey,
             if (spot.Key == key) return spot.Value;
         return default;
     }
+
+    /// <summary>The place of a finding, down to the value of a sample that it points to.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="text">The text of the page.</param>
+    public SourceSpot Find(Finding finding, string text)
+    {
+        var spot = Find(finding.Place);
+        return finding.Pointer.Length > 0 ? JsonPlaces.Find(text, spot, finding.Pointer) : spot;
+    }
 }

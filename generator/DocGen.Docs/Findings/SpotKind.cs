@@ -62,4 +62,7 @@ public enum SpotKind
 
     /// <summary>A row of a type page, counted over the whole page.</summary>
     TypeRow,
+
+    /// <summary>A line of the accepted API: the line's own number, as the file is nothing but lines.</summary>
+    AcceptedLine,
 }

@@ -10,13 +10,15 @@ namespace DocGen.Generator.Pipeline;
 /// <summary>The build properties, checked: what to emit, or why not.</summary>
 /// <param name="Emit">What to emit; null where nothing can be.</param>
 /// <param name="Findings">What is wrong with the properties.</param>
-internal sealed record ProjectOptions(EmitOptions? Emit, EquatableArray<Finding> Findings)
+/// <param name="AcceptsApi">Whether the surface is wanted, and no code.</param>
+internal sealed record ProjectOptions(EmitOptions? Emit, EquatableArray<Finding> Findings, bool AcceptsApi = false)
 {
     private const int LanguageFloor = (int)LanguageVersion.CSharp12;
 
     /// <summary>Reads <c>DocGenNamespace</c>, <c>DocGenEmit</c>, <c>DocGenVisibility</c> and <c>DocGenExperimental</c> in the light of the project.</summary>
     public static ProjectOptions Of(AnalyzerConfigOptions options, ProjectFacts project)
     {
+        if (AcceptedApi.IsWanted(options)) return new(null, default, AcceptsApi: true);
         var findings = new List<Finding>();
         if (project.LanguageVersion < LanguageFloor)
         {

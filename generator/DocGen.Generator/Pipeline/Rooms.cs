@@ -45,12 +45,15 @@ internal static class Rooms
     /// <param name="files">What was read, with the places on each page.</param>
     /// <param name="merged">What merging found.</param>
     /// <param name="project">What is wrong with the project.</param>
-    public static EquatableArray<DiagnosticInfo> Locate(ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project)
+    /// <param name="accepted">How the pages differ from the accepted API; null where there is none.</param>
+    public static EquatableArray<DiagnosticInfo> Locate(
+        ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project, AcceptedApi? accepted)
     {
         var result = new List<DiagnosticInfo>();
         foreach (var finding in project) result.Add(new(finding, "", default));
-        foreach (var file in files)
+        foreach (var file in accepted is null ? files : files.Add(accepted.File))
             foreach (var finding in file.Reading.Findings) result.Add(new(finding, file.File, file.Reading.Spots.Find(finding.Place)));
+        if (accepted is not null) merged = merged.Concat(accepted.OnPages).ToEquatableArray();
         if (merged.Count == 0) return result.ToEquatableArray();
 
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -71,6 +74,7 @@ internal static class Rooms
         return result.ToEquatableArray();
     }
 
-    private static PageReading Faulty(string path, Finding finding) =>
+    /// <summary>A file of which nothing is known but what is wrong with it.</summary>
+    public static PageReading Faulty(string path, Finding finding) =>
         new(new PageFacts(path, DocFileKind.Faulty, null, null, default), new PageSpots(path, default), new EquatableArray<Finding>([finding]));
 }

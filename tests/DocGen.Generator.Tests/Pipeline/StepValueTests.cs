@@ -1,3 +1,4 @@
+using DocGen.Docs.Surface;
 using DocGen.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,10 +8,10 @@ namespace DocGen.Generator.Tests.Pipeline;
 /// <summary>What the steps keep between runs.</summary>
 public class StepValueTests
 {
-    // A run with all that steps can hold: findings of pages, of merging, and of the project.
+    // A run with all that steps can hold: findings of pages, of merging, of the accepted API, and of the project.
     private static readonly GeneratorRun Run = GeneratorRun.In(
         UserProject.Default.With("DocGenVisibility", "secret"),
-        [.. Harbour.With(Harbour.Sink, "\"BoatId\": 12", "\"BoatId\": twelve"), new Page("Berth/again.md", Harbour.Get(Harbour.Berth).Text), new Page("lost.md", null)]);
+        [.. Harbour.With(Harbour.Sink, "\"BoatId\": 12", "\"BoatId\": twelve"), new Page("Berth/again.md", Harbour.Get(Harbour.Berth).Text), new Page("lost.md", null), new Page(SurfaceText.FileName, "entity Lost\n")]);
 
     public static TheoryData<string> StepsOfOurs => [.. Steps.Names];
 
@@ -24,7 +25,7 @@ public class StepValueTests
 
     [Fact]
     public void The_run_has_findings_of_all_kinds() => Assert.Subset(
-        Run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).ToHashSet(), new HashSet<string> { "DOCGEN010", "DOCGEN022", "DOCGEN023", "DOCGEN040" });
+        Run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).ToHashSet(), new HashSet<string> { "DOCGEN010", "DOCGEN022", "DOCGEN023", "DOCGEN040", "DOCGEN050" });
 
     [Fact]
     public void Such_objects_are_found_wherever_they_hang()

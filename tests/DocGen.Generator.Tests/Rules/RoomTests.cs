@@ -17,9 +17,14 @@ public class RoomTests
         ("DocGen.Docs.Reading", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Reading.", "Markdig."]),
         ("DocGen.Docs.Merging", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Merging."]),
         ("DocGen.Docs.OpenApi", ["DocGen.Docs.Collections", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages"]),
+        ("DocGen.Docs.Surface", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Reading.Lines"]),
         ("DocGen.Generator.Diagnostics", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "Microsoft.CodeAnalysis."]),
         ("DocGen.Generator.Emitting", ["DocGen.Docs.Collections", "DocGen.Docs.Model"]),
         ("DocGen.Generator.Pipeline", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
+        ("DocGen.Tool", ["DocGen.Tool.Commands"]),
+        ("DocGen.Tool.Commands", ["DocGen.Docs.Findings", "DocGen.Docs.Surface", "DocGen.Tool", "DocGen.Tool.Pages", "DocGen.Tool.Reports"]),
+        ("DocGen.Tool.Pages", [Docs, "DocGen.Tool"]),
+        ("DocGen.Tool.Reports", ["DocGen.Docs.Findings", "DocGen.Docs.Surface", "DocGen.Tool.Pages"]),
         ("DocGen.Generator", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
     ];
 
@@ -44,7 +49,7 @@ public class RoomTests
     [Fact]
     public void Samples_are_the_only_reason_for_System_Text_Json_inside_the_compiler() => Assert.Equal(
         ["generator/DocGen.Docs/Reading/Samples/SampleJson.cs"],
-        s_sources.Where(source => source.Namespace != "DocGen.Docs.OpenApi" && source.Mentions.Any(name => name.StartsWith("System.Text.Json", StringComparison.Ordinal))).Select(source => source.Path));
+        s_sources.Where(source => source.Namespace != "DocGen.Docs.OpenApi" && !source.Path.StartsWith("generator/DocGen.Tool/", StringComparison.Ordinal) && source.Mentions.Any(name => name.StartsWith("System.Text.Json", StringComparison.Ordinal))).Select(source => source.Path));
 
     [Fact]
     public void The_generator_writes_no_OpenAPI() => Assert.DoesNotContain(

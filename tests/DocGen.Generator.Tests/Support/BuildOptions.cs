@@ -11,17 +11,21 @@ internal sealed class BuildOptions(IEnumerable<KeyValuePair<string, string>> pro
     private static readonly Values s_none = new(ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(properties.ToImmutableDictionary(property => "build_property." + property.Key, property => property.Value));
+        // What our own targets write into a global config is no build property.
+        new Values(properties.ToImmutableDictionary(property => (property.Key.StartsWith("docgen_", StringComparison.Ordinal) ? "" : "build_property.") + property.Key, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is PageFile { IsPage: true } file
-        ? new Values(new Dictionary<string, string>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile switch
+    {
+        PageFile { IsAcceptedApi: true } => new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.DocGenApi", "true")),
+        PageFile { IsPage: true } file => new Values(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.DocGenPage"] = "true",
             ["build_metadata.AdditionalFiles.DocGenPath"] = file.Page.Path,
-        }.ToImmutableDictionary())
-        : s_none;
+        }.ToImmutableDictionary()),
+        _ => s_none,
+    };
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Docs.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,6 +18,9 @@ internal sealed class PageFile(Page page, bool isPage = true) : AdditionalText
     public Page Page => page;
 
     public bool IsPage => isPage;
+
+    /// <summary>Whether it is the accepted API, which carries a mark of its own.</summary>
+    public bool IsAcceptedApi => page.Path == SurfaceText.FileName;
 
     public override string Path => Folder + page.Path;
 
