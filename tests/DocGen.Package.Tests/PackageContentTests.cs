@@ -22,9 +22,9 @@ public class PackageContentTests(PackedFeed feed)
     [InlineData("DocGen")]
     [InlineData("DocGen.Runtime")]
     [InlineData("DocGen.AspNetCore")]
-    public void Packing_the_solution_leaves_the_packages_and_no_others() =>
-        Assert.Equal(
-            new[] { "DocGen", "DocGen.AspNetCore", "DocGen.Docs", "DocGen.Runtime", "DocGen.SampleServer", "DocGen.Tool" }.Select(id => $"{id}.{feed.Version}.nupkg"),
+    [InlineData("DocGen.Docs")]
+    [InlineData("DocGen.SampleServer")]
+    [InlineData("DocGen.Tool")]
     public void Every_package_has_the_front_page(string id) => Assert.Contains("README.md", Entries(id));
 
     [Fact]

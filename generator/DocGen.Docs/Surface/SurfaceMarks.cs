@@ -4,6 +4,7 @@ namespace DocGen.Docs.Surface;
 [Flags]
 public enum SurfaceMarks
 {
+    /// <summary>Nothing.</summary>
     None = 0,
 
     /// <summary>It must be given.</summary>
