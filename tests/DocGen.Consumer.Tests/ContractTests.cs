@@ -43,7 +43,7 @@ public class ContractTests(ConsumerServer server) : IClassFixture<ConsumerServer
     [Fact]
     public void Parameters_are_declared_by_their_wire_names() =>
         Assert.Equal(
-            [("id", typeof(int)), ("nights", typeof(int)), ("from", typeof(DateTimeOffset?)), ("body", typeof(List<int>))],
+            [("id", typeof(int)), ("nights", typeof(int)), ("from", typeof(DateTimeOffset?)), ("marks", typeof(List<string>)), ("rows", typeof(List<int>)), ("body", typeof(List<int>))],
             Of("v1Berth_Reserve").ParameterDescriptions.Select(parameter => (parameter.Name, parameter.Type)));
 
     private ApiDescription Of(string uid) =>

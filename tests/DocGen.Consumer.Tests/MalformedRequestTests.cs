@@ -99,6 +99,27 @@ public class MalformedRequestTests(ConsumerServer server) : IClassFixture<Consum
     }
 
     [Theory]
+    [InlineData("&marks=a,b%2Cc&marks=d&rows=1,2&from=2024-01-17", new[] { "a", "b,c", "d" }, new[] { 1, 2 })]
+    [InlineData("&Marks=a&rows=1&rows=2", new[] { "a" }, new[] { 1, 2 })]
+    [InlineData("&rows=1%2C2,x", null, null)]
+    public async Task Lists_come_between_commas_or_one_by_one(string query, string[]? marks, int[]? rows)
+    {
+        var answer = await server.SendAsync("POST", "/api/v1/Berth/7/Reserve?nights=2" + query, "[]");
+        if (rows is null)
+        {
+            Assert.Equal("rows", Assert.Single(Problem.Errors(answer)).Key);
+            return;
+        }
+
+        Assert.Equal(HttpStatusCode.OK, answer.Answer.StatusCode);
+        Assert.Equal(marks, server.Store.LastMarks);
+        Assert.Equal(rows, server.Store.LastRows);
+        await server.Berths.ReserveAsync(7, 2, [], marks: [.. marks!], rows: [.. rows]);
+        Assert.Equal(marks, server.Store.LastMarks);
+        Assert.Equal(rows, server.Store.LastRows);
+    }
+
+    [Theory]
     [InlineData("no", "nb-NO", "sv;q=0.8, da", "Europe/Oslo", "no", "nb-NO", "Europe/Oslo")]
     [InlineData(null, "sv-SE", "sv;q=0.8, da", null, "da", "sv-SE", null)]
     [InlineData(null, "sv-SE", null, "UTC", null, null, "UTC")]

@@ -34,6 +34,11 @@ internal static class ContractFilters
         {
             action.Filters.Add(new ContentTypeFilter(MediaTypeList.Parse(contract.ContentType)));
         }
+
+        if (QueryListFilter.NamesOf(action) is { Count: > 0 } lists)
+        {
+            action.Filters.Add(new QueryListFilter(lists));
+        }
     }
 
     // Bytes are a stream to OpenAPI; and a wildcard is nothing that an answer can be, so ASP.NET Core refuses it here.

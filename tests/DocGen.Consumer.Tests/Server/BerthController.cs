@@ -25,11 +25,12 @@ public sealed class BerthController(SessionStore store) : BerthControllerBase
     }
 
     // What this server does not do itself is left to what the page's base does.
-    public override Task<ActionResult<string>> Reserve(int id, int nights, DateTimeOffset? from, List<int> body, ApiHeaders headers, CancellationToken cancellationToken)
+    public override Task<ActionResult<string>> Reserve(int id, int nights, DateTimeOffset? from, List<string>? marks, List<int>? rows, List<int> body, ApiHeaders headers, CancellationToken cancellationToken)
     {
         store.Seen(headers);
+        (store.LastMarks, store.LastRows) = (marks, rows);
         return id == 0
-            ? base.Reserve(id, nights, from, body, headers, cancellationToken)
+            ? base.Reserve(id, nights, from, marks, rows, body, headers, cancellationToken)
             : Task.FromResult<ActionResult<string>>(string.Create(CultureInfo.InvariantCulture, $"{id} for {nights}: {string.Join('+', body)}"));
     }
 

@@ -17,6 +17,10 @@ public sealed class SessionStore
 
     public long? LastUploadLength { get; set; }
 
+    public List<string>? LastMarks { get; set; }
+
+    public List<int>? LastRows { get; set; }
+
     public ApiHeaders? LastHeaders { get; set; }
 
     public ApiLocale? LastLocale { get; set; }
