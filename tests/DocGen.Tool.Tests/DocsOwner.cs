@@ -99,5 +99,16 @@ internal sealed class DocsOwner : IDisposable
         return DocGenCommand.Run(arguments, new Terminal(_out, _error, Terminal.On(_out, screen), null, Folder));
     }
 
+    /// <summary>Starts a command that serves, and gives the address that it prints.</summary>
+    public async Task<(Uri Address, Task<int> Ended)> Serve(CancellationToken stop, params string[] arguments)
+    {
+        var output = new AddressWriter();
+        var terminal = new Terminal(output, _error, Terminal.On(output, new()), null, Folder) { Stop = stop };
+        var ended = Task.Run(() => DocGenCommand.Run(arguments, terminal), CancellationToken.None);
+        await Task.WhenAny(output.Address, ended);
+        Assert.False(ended.IsCompleted, Error);
+        return (await output.Address, ended);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
