@@ -1,4 +1,9 @@
-using DocGen.Tool;
 using DocGen.Tool.Commands;
 
-return DocGenCommand.Run(args, Terminal.OfProcess());
+namespace DocGen.Tool;
+
+/// <summary>The docgen command.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => DocGenCommand.Run(arguments, Terminal.OfProcess());
+}

@@ -10,6 +10,9 @@ namespace DocGen.Tool;
 /// <param name="Folder">The folder that paths are relative to.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole Screen, IAnsiConsole? Progress, string Folder)
 {
+    /// <summary>Ends what would run on, besides Ctrl+C.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Lines are as long as they are: the terminal folds them, and files stay one finding a line.</summary>
     private const int Unfolded = 100_000;
 

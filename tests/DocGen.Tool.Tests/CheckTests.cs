@@ -89,6 +89,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Long_work_shows_itself_beside_what_was_asked_for()
+    {
+        using var watched = new DocsOwner { Progress = new StringWriter() };
+        watched.Run("check", "docs");
+        Assert.Contains("Reading docs", watched.Progress.ToString(), StringComparison.Ordinal);
+        Assert.Equal("1 file: nothing found\n", watched.Out);
+    }
+
+    [Fact]
     public void The_pages_are_held_against_an_accepted_API()
     {
         _owner.Run("accept", "docs");

@@ -89,6 +89,9 @@ internal sealed class DocsOwner : IDisposable
         Write(path, Page.Replace(part, other, StringComparison.Ordinal));
     }
 
+    /// <summary>What a person sees of long work; null where nobody looks.</summary>
+    public StringWriter? Progress { get; init; }
+
     /// <summary>Runs a command line, of which only the last is seen.</summary>
     public int Run(params string[] arguments) => Run(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors }, arguments);
 
@@ -96,7 +99,18 @@ internal sealed class DocsOwner : IDisposable
     {
         _out.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
-        return DocGenCommand.Run(arguments, new Terminal(_out, _error, Terminal.On(_out, screen), null, Folder));
+        return DocGenCommand.Run(arguments, new Terminal(_out, _error, Terminal.On(_out, screen), Progress is null ? null : Terminal.On(Progress, new()), Folder));
+    }
+
+    /// <summary>Starts a command that serves, and gives the address that it prints.</summary>
+    public async Task<(Uri Address, Task<int> Ended)> Serve(CancellationToken stop, params string[] arguments)
+    {
+        var output = new AddressWriter();
+        var terminal = new Terminal(output, _error, Terminal.On(output, new()), null, Folder) { Stop = stop };
+        var ended = Task.Run(() => DocGenCommand.Run(arguments, terminal), CancellationToken.None);
+        await Task.WhenAny(output.Address, ended);
+        Assert.False(ended.IsCompleted, Error);
+        return (await output.Address, ended);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

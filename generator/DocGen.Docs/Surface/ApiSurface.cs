@@ -21,7 +21,9 @@ public static class ApiSurface
             foreach (var operation in group.Operations) Add(operation, operation.Query is { } query ? queries[query] : null, members);
         }
 
-        return members.ToEquatableArray();
+        // A page may well list a status twice.
+        var known = new HashSet<(SurfaceKind, string, string)>();
+        return members.Where(member => known.Add(member.Key)).ToEquatableArray();
     }
 
     private static void Add(EntityModel entity, SurfaceMarks marks, List<SurfaceMember> members)

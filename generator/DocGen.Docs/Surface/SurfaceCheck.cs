@@ -3,7 +3,6 @@ using DocGen.Docs.Findings;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Lines;
 using DocGen.Docs.Reading.Pages;
-using static DocGen.Docs.Surface.SurfaceChangeKind;
 
 namespace DocGen.Docs.Surface;
 

@@ -11,8 +11,8 @@ public sealed record SurfaceMember(SurfaceKind Kind, string Owner, string Name, 
     /// <summary>The line of the accepted file, counted from 0; -1 for what the pages say now.</summary>
     public int Line { get; init; } = -1;
 
-    /// <summary>What stays the same while the member changes.</summary>
-    public (SurfaceKind Kind, string Owner, string Name) Key => (Kind, Owner, Name);
+    /// <summary>What stays the same while the member changes; case is no part of a header's name (RFC 9110, section 5.1).</summary>
+    public (SurfaceKind Kind, string Owner, string Name) Key => (Kind, Owner, Kind == SurfaceKind.Header ? Name.ToLowerInvariant() : Name);
 
     /// <summary>Whether it is a type, which other members belong to or use.</summary>
     public bool IsType => Kind is SurfaceKind.Entity or SurfaceKind.Enum;

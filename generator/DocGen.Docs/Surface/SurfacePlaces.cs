@@ -27,7 +27,7 @@ internal sealed class SurfacePlaces
             _types.AddTables(operation, page);
         }
 
-        var samples = new SamplePlaces(files, _types);
+        var samples = new SamplePlaces(new SampleFiles(files), _types);
         foreach (var (operation, page) in _operations.Values) samples.Add(operation, page);
         foreach (var (operation, page) in _operations.Values) _types.AddMentions(operation, page);
     }

@@ -55,6 +55,10 @@ public class SurfaceComparisonTests
         ["Removed The header 'If-Unmodified-Since' of 'v1Boat_Save'", "Removed The status 412 of 'v1Boat_Save'"], Changes(Save with { Statuses = ["200 | OK"] }));
 
     [Fact]
+    public void Case_of_headers_and_a_status_listed_twice_are_no_difference() => Assert.Empty(
+        Changes(Save with { Headers = ["authorization | Who asks"], Statuses = [.. Save.Statuses, "412 | Changed by others"] }));
+
+    [Fact]
     public void Deprecation_is_told_and_breaks_nothing()
     {
         var change = Assert.Single(SurfaceComparison.Of(ApiSurface.Of(Merge.Of(Save)), ApiSurface.Of(Merge.Of(Save with { Description = "Deprecated: use another." }))));
