@@ -1,29 +1,14 @@
+using DocGen.Docs.Merging;
+
 namespace DocGen.Docs.Checking;
 
 /// <summary>Compares paths as they stand in titles, http lines and samples.</summary>
 internal static class Paths
 {
-    /// <summary>The parts of a path between its slashes.</summary>
-    public static string[] Segments(string path) => path.Split(s_slash, StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The names in the braces of a path, in order.</summary>
-    public static List<string> Placeholders(string path)
-    {
-        var names = new List<string>();
-        for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
-        {
-            var close = path.IndexOf('}', open);
-            if (close < 0) break;
-            names.Add(path.Substring(open + 1, close - open - 1));
-        }
-
-        return names;
-    }
-
     /// <summary>A path with all placeholders alike: what a server sees of it.</summary>
     public static string Shape(string path)
     {
-        foreach (var name in Placeholders(path)) path = path.Replace("{" + name + "}", "{}");
+        foreach (var name in Placeholders.In(path)) path = path.Replace("{" + name + "}", "{}");
         return path.ToLowerInvariant();
     }
 
@@ -55,6 +40,8 @@ internal static class Paths
 
         return true;
     }
+
+    private static string[] Segments(string path) => path.Split(s_slash, StringSplitOptions.RemoveEmptyEntries);
 
     private static readonly char[] s_slash = ['/'];
 

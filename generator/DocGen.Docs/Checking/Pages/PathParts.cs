@@ -1,4 +1,5 @@
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking.Pages;
@@ -10,7 +11,7 @@ internal static class PathParts
     public static void Find(DocPage page, List<Finding> findings)
     {
         if (page.PathParts.Count == 0) return;
-        var names = Paths.Placeholders(page.Route);
+        var names = Placeholders.In(page.Route);
         for (var i = 0; i < page.PathParts.Count; i++)
         {
             var name = page.PathParts[i].Name;

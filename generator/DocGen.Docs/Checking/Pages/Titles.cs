@@ -1,4 +1,5 @@
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking.Pages;
@@ -16,7 +17,7 @@ internal static class Titles
             return;
         }
 
-        List<string> here = Paths.Placeholders(title.Path), there = Paths.Placeholders(page.Route);
+        List<string> here = Placeholders.In(title.Path), there = Placeholders.In(page.Route);
         there.RemoveRange(0, there.Count - here.Count);
         for (var i = here.Count - 1; i >= 0; i--)
         {
