@@ -13,7 +13,7 @@ public static class DocChecks
     /// <param name="files">The facts of all files, in any order.</param>
     /// <param name="model">What they were merged into.</param>
     /// <returns>The findings, page by page; the same for equal facts, whatever their order.</returns>
-    public static EquatableArray<Finding> Find(IReadOnlyCollection<PageFacts> files, ApiModel model)
+    public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, ApiModel model)
     {
         // What keeps a page out of the set, merging has told.
         var pages = PageSet.Of(files, []);

@@ -85,8 +85,7 @@ internal static class Rooms
         void Add(Finding finding, ReadFile file, SourceText? text, FindingSeverity? severity)
         {
             if (severity is null) return;
-            var spot = file.Reading.Spots.Find(finding.Place);
-            if (finding.Pointer.Length > 0 && text is not null) spot = JsonPlaces.Find(text.ToString(), spot, finding.Pointer);
+            var spot = finding.Pointer.Length > 0 && text is not null ? file.Reading.Spots.Find(finding, text.ToString()) : file.Reading.Spots.Find(finding.Place);
             result.Add(new(finding, file.File, spot, severity.Value));
         }
 

@@ -18,7 +18,7 @@ internal sealed class SampleNodes(DocumentedTypes types, DocumentedTable? own)
         return _nodes;
     }
 
-    /// <param name="isOutside">Whether no object of a table stands around it: only lists and dictionaries do.</param>
+    /// <summary>Adds a value and all below; it is outside while no object that a table describes stands around it.</summary>
     private void Add(SampleValue value, TypeModel? type, SampleNode? parent, string step, bool isOutside)
     {
         var node = new SampleNode(value, type, value.Kind == SampleKind.Object ? Table(type, isOutside) : null, parent, step);
