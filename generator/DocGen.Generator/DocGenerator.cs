@@ -53,12 +53,18 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
+        var checks = facts.Collect().Combine(model).Combine(project.Select(static (project, _) => project.Lint))
+            .Select(static (all, _) => Rooms.Check(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.CheckPages);
+
         var findings = files.Collect()
             .Combine(readings.Collect())
             .Combine(model.Select(static (model, _) => model.Findings))
-            .Combine(project.Select(static (project, _) => project.Findings))
+            .Combine(checks)
+            .Combine(project)
             .Combine(changes)
-            .Select(static (all, _) => Rooms.Locate(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Select(static (all, _) => Rooms.Locate(
+                all.Left.Left.Left.Left.Left, all.Left.Left.Left.Left.Right, all.Left.Left.Left.Right.Concat(all.Left.Left.Right), all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) =>
         {

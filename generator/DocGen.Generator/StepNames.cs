@@ -48,6 +48,9 @@ internal static class StepNames
     /// <summary>How the pages differ from the accepted API.</summary>
     public const string ApiChanges = nameof(ApiChanges);
 
-    /// <summary>What reading and merging found, with its places.</summary>
+    /// <summary>The contradictions of the pages.</summary>
+    public const string CheckPages = nameof(CheckPages);
+
+    /// <summary>What reading, merging and checking found, with its places.</summary>
     public const string Findings = nameof(Findings);
 }

@@ -32,6 +32,19 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith($"::notice file={DocsOwner.PagePath},line=41,endLine=41,col=14,title=DOCGEN047 Sample", _owner.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Contradictions_are_found_at_their_line_and_a_page_may_say_how_loud()
+    {
+        _owner.Edit("# POST Dog/{id}/Walk", "# PUT Dog/{id}/Walk");
+        Assert.Equal(0, _owner.Run("check", "docs"));
+        Assert.StartsWith(DocsOwner.PagePath + "\n  4:1  info  DOCGEN087  The title says 'PUT Dog/{id}/Walk'", _owner.Out, StringComparison.Ordinal);
+        _owner.Edit("uid: v1Dog_Walk\n---\n# POST", "uid: v1Dog_Walk\ndocgen-lint: warning DOCGEN087\n---\n# PUT");
+        Assert.Equal(1, _owner.Run("check", "docs"));
+        Assert.StartsWith(DocsOwner.PagePath + "\n  5:1  warning  DOCGEN087", _owner.Out, StringComparison.Ordinal);
+        _owner.Edit("uid: v1Dog_Walk\n---\n# POST", "uid: v1Dog_Walk\ndocgen-lint: off\n---\n# PUT");
+        Assert.Equal(0, _owner.Run("check", "docs", "--fail-on", "info"));
+    }
+
     [Theory]
     [InlineData("warning", 0)]
     [InlineData("info", 1)]

@@ -12,7 +12,7 @@ internal sealed class DocsOwner : IDisposable
         ---
         uid: v1Dog_Walk
         ---
-        # POST Dog/Walk
+        # POST Dog/{id}/Walk
         ```http
         POST /api/v1/Dog/{id}/Walk
         ```
@@ -47,7 +47,7 @@ internal sealed class DocsOwner : IDisposable
         ```http!
         POST /api/v1/Dog/7/Walk
         Authorization: Basic ZG9n
-        Content-Type: application/json
+        Host: kennel.example.com
 
         { "Minutes": 30 }
         ```
@@ -56,8 +56,6 @@ internal sealed class DocsOwner : IDisposable
         ```http_
         HTTP/1.1 200 OK
         Content-Type: application/json
-
-        { "Name": "Bello" }
         ```
 
         """;

@@ -9,6 +9,12 @@ public enum SpotKind
     /// <summary>The front matter.</summary>
     FrontMatter,
 
+    /// <summary>The line of the front matter that names the operation.</summary>
+    Uid,
+
+    /// <summary>The line of the front matter that says how loud findings about the page are.</summary>
+    Lint,
+
     /// <summary>The first heading.</summary>
     Title,
 
@@ -47,6 +53,12 @@ public enum SpotKind
 
     /// <summary>The sample response: the first line inside its fence, or its include directive.</summary>
     ResponseSample,
+
+    /// <summary>A header of the sample request.</summary>
+    RequestSampleHeader,
+
+    /// <summary>A header of the sample response.</summary>
+    ResponseSampleHeader,
 
     /// <summary>The JSON text of the sample request.</summary>
     RequestSampleJson,

@@ -28,7 +28,6 @@ public static class ApiModelBuilder
 
         var shared = new SharedEnums();
         var operations = Operations(pages, evidence, enums, shared, findings);
-        SampleContradictions.Report(operations, findings);
         var groups = GroupNames.Of(pages);
         var names = new TypeNames(groups.Values, findings);
         var types = NamedTypes.Of(evidence, operations, shared, names, groups, findings);

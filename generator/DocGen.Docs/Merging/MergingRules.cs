@@ -47,12 +47,6 @@ public static class MergingRules
         "The property '{0}' of '{1}' is called '{2}' here and '{3}' on {4}; '{3}' is used; make them equal, or describe the type on a type page",
         FindingSeverity.Information);
 
-    /// <summary>A value of a sample that does not fit its type.</summary>
-    public static readonly FindingRule SampleContradicts = new(
-        "DOCGEN047", "Sample contradicts the type",
-        "The sample shows {0} for '{1}', but the docs make it {2}; reading such an answer, or sending such a request, fails; mend the sample or the table",
-        FindingSeverity.Information);
-
     /// <summary>A string taken for a word of an enum.</summary>
     public static readonly FindingRule AssumedEnum = new(
         "DOCGEN060", "Taken for an enum",

@@ -18,7 +18,7 @@ internal static class PageSet
         {
             if (known.TryGetValue(page.Uid, out var first))
             {
-                findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.FrontMatter), page.Uid, first.Path));
+                findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.Uid), page.Uid, first.Path));
                 continue;
             }
 
@@ -26,15 +26,21 @@ internal static class PageSet
             var (group, method) = Split(page.Uid);
             var request = Join(page.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page);
             var response = Join(page.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page);
-            result.Add(new SourcePage(page, group, method, request.Body, response.Body) { RequestSampleFile = request.File, ResponseSampleFile = response.File });
+            result.Add(new SourcePage(page, group, method)
+            {
+                RequestMessage = request.Message,
+                ResponseMessage = response.Message,
+                RequestSampleFile = request.File,
+                ResponseSampleFile = response.File,
+            });
         }
 
         return result;
 
-        (SampleValue? Body, string File) Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
+        (DocSample? Message, string File) Join(DocSample? onPage, string? include, SpotKind kind, DocPage page)
         {
-            if (include is null) return (onPage?.Body, page.Path);
-            if (samples.Find(include) is { } sample) return (sample.Sample.Body, sample.Path);
+            if (include is null) return (onPage, page.Path);
+            if (samples.Find(include) is { } sample) return (sample.Sample, sample.Path);
             findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
             return (null, page.Path);
         }

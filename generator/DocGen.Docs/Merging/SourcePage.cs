@@ -8,15 +8,25 @@ namespace DocGen.Docs.Merging;
 /// <param name="Page">The page.</param>
 /// <param name="Group">The uid's first part: <c>v1ChatAgent</c>.</param>
 /// <param name="Method">The uid's second part: <c>CreateChatSessionForTopic</c>.</param>
-/// <param name="RequestSample">The body of the sample request; null where none is shown.</param>
-/// <param name="ResponseSample">The body of the sample response; null where none is shown.</param>
-internal sealed record SourcePage(DocPage Page, string Group, string Method, SampleValue? RequestSample, SampleValue? ResponseSample)
+internal sealed record SourcePage(DocPage Page, string Group, string Method)
 {
+    /// <summary>The sample request as a message; null where none is shown.</summary>
+    public required DocSample? RequestMessage { get; init; }
+
+    /// <summary>The sample response as a message; null where none is shown.</summary>
+    public required DocSample? ResponseMessage { get; init; }
+
     /// <summary>The file that holds the sample request: the page or an included file.</summary>
     public required string RequestSampleFile { get; init; }
 
     /// <summary>The file that holds the sample response: the page or an included file.</summary>
     public required string ResponseSampleFile { get; init; }
+
+    /// <summary>The body of the sample request; null where none is shown.</summary>
+    public SampleValue? RequestSample => RequestMessage?.Body;
+
+    /// <summary>The body of the sample response; null where none is shown.</summary>
+    public SampleValue? ResponseSample => ResponseMessage?.Body;
 
     /// <summary>A place on the page.</summary>
     public Place At(SpotKind kind, int index = 0) => new(Page.Path, new SpotKey(kind, index), Method);

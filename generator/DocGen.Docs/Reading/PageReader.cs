@@ -12,6 +12,9 @@ public static class PageReader
     /// <summary>Longer texts are not read; the longest published page has 63,000 characters.</summary>
     public const int LongestText = 1_000_000;
 
+    /// <summary>The key of the front matter that says how loud findings about a page are.</summary>
+    private const string LintKey = "docgen-lint";
+
     /// <summary>Reads one file. Whatever the text, there is a reading and no exception.</summary>
     /// <param name="path">The file, relative to the folder of the docs, with <c>/</c>.</param>
     /// <param name="text">Its text.</param>
@@ -38,13 +41,29 @@ public static class PageReader
         var front = FrontMatters.Read(page);
         if (front.EndLine > 0) marks.Spot(SpotKind.FrontMatter, page.Lines[0].Start, page.TrimmedEnd(front.EndLine - 1));
 
+        Mark(SpotKind.Uid, front.Key("uid") ?? front.Key("id"));
+        var lint = front.Key(LintKey) is { } key ? Lint(key) : null;
+
         var blocks = BlockScanner.Scan(page, front.EndLine, SectionVocabulary.Opens);
         var facts = string.Equals(front.Find("docgen"), "types", StringComparison.OrdinalIgnoreCase)
             ? new PageFacts(path, DocFileKind.Types, null, null, TypePageReader.Read(path, page, blocks, marks))
             : SampleFileReader.TryRead(path, page, blocks, marks) is { } sample
                 ? new PageFacts(path, DocFileKind.Sample, null, sample, default)
                 : EndpointReader.Read(path, page, front, blocks, marks);
-        return new PageReading(facts, marks.ToSpots(), marks.ToFindings());
+        return new PageReading(facts, marks.ToSpots(), marks.ToFindings(), lint);
+
+        void Mark(SpotKind kind, FrontMatterKey? key)
+        {
+            if (key is not null) marks.Spot(kind, page.Lines[key.Line].Content, page.TrimmedEnd(key.Line));
+        }
+
+        LintSwitch? Lint(FrontMatterKey written)
+        {
+            if (LintSwitch.Parse(written.Value) is { } parsed) return parsed;
+            Mark(SpotKind.Lint, written);
+            marks.Find(OptionRules.UnknownOption, SpotKind.Lint, 0, LintKey, Shown.Of(written.Value), LintSwitch.Expected);
+            return null;
+        }
     }
 
     private static PageReading Faulty(string path, FindingRule rule, params string[] arguments) => new(

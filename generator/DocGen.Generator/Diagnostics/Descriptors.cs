@@ -17,7 +17,8 @@ internal static class Descriptors
         new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, Category, Severity(rule.Severity), isEnabledByDefault: true));
 #pragma warning restore RS2008
 
-    private static DiagnosticSeverity Severity(FindingSeverity severity) => severity switch
+    /// <summary>How loud, in the compiler's words.</summary>
+    public static DiagnosticSeverity Severity(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Hidden => DiagnosticSeverity.Hidden,
         FindingSeverity.Information => DiagnosticSeverity.Info,

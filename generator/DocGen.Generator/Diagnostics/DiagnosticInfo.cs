@@ -8,7 +8,8 @@ namespace DocGen.Generator.Diagnostics;
 /// <param name="Finding">What was found.</param>
 /// <param name="File">The file, as the compiler names it; empty for findings about the project.</param>
 /// <param name="Spot">Where in the file.</param>
-internal sealed record DiagnosticInfo(Finding Finding, string File, SourceSpot Spot)
+/// <param name="Severity">How loud it is here.</param>
+internal sealed record DiagnosticInfo(Finding Finding, string File, SourceSpot Spot, FindingSeverity Severity)
 {
     /// <summary>The diagnostic, at file, line and column.</summary>
     public Diagnostic ToDiagnostic()
@@ -19,6 +20,6 @@ internal sealed record DiagnosticInfo(Finding Finding, string File, SourceSpot S
                 File,
                 new TextSpan(Spot.Start, Spot.Length),
                 new LinePositionSpan(new LinePosition(Spot.Line, Spot.Column), new LinePosition(Spot.EndLine, Spot.EndColumn)));
-        return Diagnostic.Create(Descriptors.Of(Finding.Rule), location, [.. Finding.Arguments]);
+        return Diagnostic.Create(Descriptors.Of(Finding.Rule), location, Descriptors.Severity(Severity), additionalLocations: null, properties: null, [.. Finding.Arguments]);
     }
 }

@@ -15,11 +15,6 @@ internal static class ProjectRules
         "The project is compiled as C# {0}, but the generated code needs C# 12; nothing is generated; raise LangVersion or take it out of the project file",
         FindingSeverity.Warning);
 
-    public static readonly FindingRule UnknownOption = new(
-        "DOCGEN022", "Unknown option value",
-        "The build property {0} is '{1}', which DocGen does not know; expected: {2}",
-        FindingSeverity.Warning);
-
     public static readonly FindingRule UnreadableFile = new(
         "DOCGEN023", "File can't be read",
         "The page can't be read, so its operation is missing; check that the file exists and may be opened, or remove it from DocGenPage",
@@ -34,4 +29,9 @@ internal static class ProjectRules
         "DOCGEN025", "Pages could not be merged",
         "DocGen failed while merging the pages ({0}), so nothing is generated; this is a fault of DocGen: please report it with the pages",
         FindingSeverity.Error);
+
+    public static readonly FindingRule CheckingFailed = new(
+        "DOCGEN026", "Pages could not be checked",
+        "DocGen failed while checking the pages for contradictions ({0}); what is generated is not affected; this is a fault of DocGen: please report it with the pages",
+        FindingSeverity.Warning);
 }

@@ -26,7 +26,7 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     /// <summary>The file of the accepted API; null for any other file.</summary>
     public static PageText? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.DocGenApi", out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase)
-            ? new PageText(file.Path, SurfaceText.FileName, file.GetText(cancellation))
+            ? new PageText(file.Path, SurfaceText.FileName, "", file.GetText(cancellation))
             : null;
 
     /// <summary>Whether this is no build, but the user's acceptance of what the pages say.</summary>
@@ -43,7 +43,7 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
         {
             if (accepted.Text is null) return Failed(accepted, ProjectRules.UnreadableFile);
             var (file, onPages) = SurfaceCheck.Of(model, facts, accepted.Path, accepted.Text.ToString());
-            return new(new(accepted.File, file), onPages);
+            return new(new(accepted.File, null, file), onPages);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -52,5 +52,5 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     }
 
     private static AcceptedApi Failed(PageText accepted, FindingRule rule, params string[] arguments) =>
-        new(new(accepted.File, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
+        new(new(accepted.File, null, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
 }

@@ -13,7 +13,8 @@ internal static class PageFiles
         var metadata = options.GetOptions(file);
         if (!metadata.TryGetValue("build_metadata.AdditionalFiles.DocGenPage", out var mark) || !mark.Equals("true", StringComparison.OrdinalIgnoreCase)) return null;
         metadata.TryGetValue("build_metadata.AdditionalFiles.DocGenPath", out var path);
+        metadata.TryGetValue("build_metadata.AdditionalFiles.DocGenLint", out var lint);
         options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var project);
-        return new PageText(file.Path, PagePaths.Of(file.Path, path, project), file.GetText(cancellation));
+        return new PageText(file.Path, PagePaths.Of(file.Path, path, project), lint?.Trim() ?? "", file.GetText(cancellation));
     }
 }

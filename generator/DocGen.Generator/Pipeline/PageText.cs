@@ -5,12 +5,13 @@ namespace DocGen.Generator.Pipeline;
 /// <summary>A file as the compiler hands it over; equal to another by checksum, since neither AdditionalText nor SourceText compares content.</summary>
 /// <param name="File">The file for diagnostics, as the compiler names it.</param>
 /// <param name="Path">The page's path in the docs, free of this machine: see <c>DocPage.Path</c>.</param>
+/// <param name="Lint">What the item says of how loud findings are; empty where it says nothing.</param>
 /// <param name="Text">The text; null where the file could not be read.</param>
-internal sealed record PageText(string File, string Path, SourceText? Text)
+internal sealed record PageText(string File, string Path, string Lint, SourceText? Text)
 {
     /// <inheritdoc/>
     public bool Equals(PageText? other) =>
-        other is not null && File == other.File && Path == other.Path && Same(Text, other.Text);
+        other is not null && File == other.File && Path == other.Path && Lint == other.Lint && Same(Text, other.Text);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Docs.Checking;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging;
@@ -6,6 +7,7 @@ using DocGen.Docs.Model;
 using DocGen.Docs.Reading;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocGen.Generator.Pipeline;
 
@@ -15,15 +17,11 @@ internal static class Rooms
     /// <summary>Reads one page; a page that can't be read becomes a finding.</summary>
     public static ReadFile Read(PageText file)
     {
-        if (file.Text is null) return new(file.File, Faulty(file.Path, Finding.Of(ProjectRules.UnreadableFile, file.Path, default)));
-        try
-        {
-            return new(file.File, PageReader.Read(file.Path, file.Text.ToString()));
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return new(file.File, Faulty(file.Path, Finding.Of(ProjectRules.ReadingFailed, file.Path, default, fault.GetType().Name)));
-        }
+        var lint = LintSwitch.Parse(file.Lint);
+        var reading = Reading(file);
+        if (lint is null && file.Lint.Length > 0)
+            reading = reading with { Findings = reading.Findings.Append(Finding.Of(OptionRules.UnknownOption, file.Path, default, "Lint", file.Lint, LintSwitch.Expected)).ToEquatableArray() };
+        return new(file.File, lint, reading);
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
@@ -40,38 +38,73 @@ internal static class Rooms
         }
     }
 
-    /// <summary>Finds the place of every finding.</summary>
+    /// <summary>Checks the pages for contradictions; none are looked for where the project wants none.</summary>
+    public static EquatableArray<Finding> Check(ImmutableArray<PageFacts> facts, ApiModel model, LintSwitch lint)
+    {
+        if (lint.IsOff) return default;
+        try
+        {
+            return DocChecks.Find(facts, model);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new([Finding.Of(ProjectRules.CheckingFailed, "", default, fault.GetType().Name)]);
+        }
+    }
+
+    /// <summary>Finds the place of every finding, and how loud it is there.</summary>
     /// <param name="texts">The texts, in the order of the files.</param>
     /// <param name="files">What was read, with the places on each page.</param>
-    /// <param name="merged">What merging found.</param>
-    /// <param name="project">What is wrong with the project.</param>
+    /// <param name="found">What merging and checking found.</param>
+    /// <param name="project">What the project wants, and what is wrong with it.</param>
     /// <param name="accepted">How the pages differ from the accepted API; null where there is none.</param>
     public static EquatableArray<DiagnosticInfo> Locate(
-        ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, EquatableArray<Finding> merged, EquatableArray<Finding> project, AcceptedApi? accepted)
+        ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, IEnumerable<Finding> found, ProjectOptions project, AcceptedApi? accepted)
     {
         var result = new List<DiagnosticInfo>();
-        foreach (var finding in project) result.Add(new(finding, "", default));
-        foreach (var file in accepted is null ? files : files.Add(accepted.File))
-            foreach (var finding in file.Reading.Findings) result.Add(new(finding, file.File, file.Reading.Spots.Find(finding.Place)));
-        if (accepted is not null) merged = merged.Concat(accepted.OnPages).ToEquatableArray();
-        if (merged.Count == 0) return result.ToEquatableArray();
-
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < files.Length; i++) pages[files[i].Reading.Facts.Path] = i;
-        foreach (var finding in merged)
-        {
-            if (!pages.TryGetValue(finding.Page, out var page))
-            {
-                result.Add(new(finding, "", default));
-                continue;
-            }
 
-            var spot = files[page].Reading.Spots.Find(finding.Place);
-            if (finding.Pointer.Length > 0 && texts[page].Text is { } text) spot = JsonPlaces.Find(text.ToString(), spot, finding.Pointer);
-            result.Add(new(finding, files[page].File, spot));
+        foreach (var finding in project.Findings) result.Add(new(finding, "", default, finding.Rule.Severity));
+        foreach (var file in files)
+            foreach (var finding in file.Reading.Findings) Add(finding, file, null, Severity(finding.Rule, file));
+        foreach (var finding in found) AddOnPage(finding, isChecked: true);
+        if (accepted is null) return result.ToEquatableArray();
+
+        // What differs from the accepted API is no contradiction of the docs, so it stays as loud as it is.
+        foreach (var finding in accepted.File.Reading.Findings) Add(finding, accepted.File, null, finding.Rule.Severity);
+        foreach (var finding in accepted.OnPages) AddOnPage(finding, isChecked: false);
+        return result.ToEquatableArray();
+
+        void AddOnPage(Finding finding, bool isChecked)
+        {
+            if (pages.TryGetValue(finding.Page, out var page)) Add(finding, files[page], texts[page].Text, isChecked ? Severity(finding.Rule, files[page]) : finding.Rule.Severity);
+            else result.Add(new(finding, "", default, finding.Rule.Severity));
         }
 
-        return result.ToEquatableArray();
+        void Add(Finding finding, ReadFile file, SourceText? text, FindingSeverity? severity)
+        {
+            if (severity is null) return;
+            var spot = finding.Pointer.Length > 0 && text is not null ? file.Reading.Spots.Find(finding, text.ToString()) : file.Reading.Spots.Find(finding.Place);
+            result.Add(new(finding, file.File, spot, severity.Value));
+        }
+
+        // A project that wants no checks gets none, whatever its pages say.
+        FindingSeverity? Severity(FindingRule rule, ReadFile file) =>
+            project.Lint.IsOff ? LintSwitch.Severity(rule, project.Lint) : LintSwitch.Severity(rule, file.Lint, file.Reading.Lint, project.Lint);
+    }
+
+    private static PageReading Reading(PageText file)
+    {
+        if (file.Text is null) return Faulty(file.Path, Finding.Of(ProjectRules.UnreadableFile, file.Path, default));
+        try
+        {
+            return PageReader.Read(file.Path, file.Text.ToString());
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return Faulty(file.Path, Finding.Of(ProjectRules.ReadingFailed, file.Path, default, fault.GetType().Name));
+        }
     }
 
     /// <summary>A file of which nothing is known but what is wrong with it.</summary>

@@ -14,7 +14,7 @@ public class PageSetTests
     {
         var model = Merge.Of(Page with { Folder = "b", Verb = "PUT" }, Page with { Folder = "a" });
         Assert.Equal(("GET", "a/v1Book_Get.md"), (model.Operation(Page.Uid).Verb, model.Operation(Page.Uid).Page));
-        Assert.Equal([("b/v1Book_Get.md", SpotKind.FrontMatter, "v1Book_Get; a/v1Book_Get.md")], model.Found(MergingRules.DuplicateUid));
+        Assert.Equal([("b/v1Book_Get.md", SpotKind.Uid, "v1Book_Get; a/v1Book_Get.md")], model.Found(MergingRules.DuplicateUid));
     }
 
     [Fact]

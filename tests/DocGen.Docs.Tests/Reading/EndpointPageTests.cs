@@ -67,6 +67,8 @@ public class EndpointPageTests
         Assert.Equal(new("Authorization", "Basic cmVhZGVy"), Page.RequestSample.Headers[0]);
         Assert.Equal(["Reason", "Urgent"], Page.RequestSample.Body!.Names);
         Assert.Equal("HTTP/1.1 200 Loan extended.", Page.ResponseSample!.StartLine);
+        Assert.Equal((null, 200), (Page.RequestSample!.Status, Page.ResponseSample!.Status));
+        Assert.Null(Page.ResponseSample!.Route);
         Assert.Equal("12", Page.ResponseSample.Body!.Items[0].Text);
     }
 
@@ -121,4 +123,21 @@ public class EndpointPageTests
     }
 
     private static EquatableArray<string> Words(params string[] words) => new(words);
+
+    [Fact]
+    public void Title_and_sample_repeat_method_and_path()
+    {
+        Assert.Equal(new DocRoute("PUT", "/Loan/{id}/Extend", default), Page.TitleRoute);
+        Assert.Equal(new DocRoute("PUT", "/api/v1/Loan/{loanId}/Extend", default), Page.RequestSample!.Route);
+    }
+
+    [Theory]
+    [InlineData("# DEL Loan/{id}?force=true&x", "DELETE /Loan/{id} force x")]
+    [InlineData("# Extend a loan", "")]
+    [InlineData("# Get started", "")]
+    public void A_title_in_other_words_repeats_nothing(string title, string route)
+    {
+        var read = Read.Page(LoanPage.With("# PUT Loan/{id}/Extend", title)).TitleRoute;
+        Assert.Equal(route, read is null ? "" : $"{read.Verb} {read.Path} {string.Join(" ", read.QueryNames)}");
+    }
 }

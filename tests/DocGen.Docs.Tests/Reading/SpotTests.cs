@@ -6,6 +6,7 @@ public class SpotTests
 {
     [Theory]
     [InlineData(SpotKind.Page, 0, "---")]
+    [InlineData(SpotKind.Uid, 0, "uid: v1LoanAgent_ExtendLoan")]
     [InlineData(SpotKind.Title, 0, "# PUT Loan/{id}/Extend")]
     [InlineData(SpotKind.Route, 0, "PUT /api/v1/Loan/{loanId}/Extend")]
     [InlineData(SpotKind.PathPart, 0, "loanId")]
@@ -18,6 +19,8 @@ public class SpotTests
     [InlineData(SpotKind.ResponseBodyHeading, 0, "### Response body: Loan")]
     [InlineData(SpotKind.ResponseRow, 1, "DueOn")]
     [InlineData(SpotKind.RequestSample, 0, "PUT /api/v1/Loan/{loanId}/Extend")]
+    [InlineData(SpotKind.RequestSampleHeader, 1, "Content-Type: application/json")]
+    [InlineData(SpotKind.ResponseSampleHeader, 0, "Content-Type: application/json")]
     [InlineData(SpotKind.RequestSampleJson, 0, "{\n  \"Reason\": \"holiday\",\n  \"Urgent\": false\n}")]
     [InlineData(SpotKind.ResponseSample, 0, "HTTP/1.1 200 Loan extended.")]
     public void A_spot_is_the_very_text(SpotKind kind, int index, string text) =>

@@ -12,13 +12,20 @@ public class DocsInputTests
         "Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.md", "ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.md", "Person/v1PersonEntity_GetImage.md", "Person/v1PersonEntity_Simple.md",
     ];
 
+    /// <summary>The pages have the faults of the published ones, at these places; all are information.</summary>
+    private static readonly string[] s_contradictions =
+    [
+        $"{s_shown[1]}(47,1): info DOCGEN090", $"{s_shown[1]}(56,1): info DOCGEN082",
+        $"{s_shown[2]}(7,1): info DOCGEN088", $"{s_shown[2]}(76,1): info DOCGEN083", $"{s_shown[2]}(84,1): info DOCGEN083",
+    ];
+
     private static readonly Page[] s_pages = Page.In(Path.Combine(Repository.Root, "docs-input"));
 
     [Fact]
     public void Client_and_server()
     {
         var run = GeneratorRun.Of(s_pages.Where(page => s_shown.Contains(page.Path)));
-        Assert.Empty(run.Shown());
+        AssertContradictions(run);
         Snapshot.Verify(this, run.Sources);
     }
 
@@ -26,7 +33,7 @@ public class DocsInputTests
     public void All_pages_compile_as_client_and_server()
     {
         var run = GeneratorRun.Of(s_pages);
-        Assert.Empty(run.Shown());
+        AssertContradictions(run);
         run.Output.AssertCompiles();
     }
 
@@ -53,4 +60,7 @@ public class DocsInputTests
         Assert.Equal(1, run.Sources["ChatAgentClient.g.cs"].Split("\"X-Trace\"").Length - 1);
         run.Output.AssertCompiles();
     }
+
+    private static void AssertContradictions(GeneratorRun run) =>
+        Assert.Equal(s_contradictions.Select(told => PageFile.Folder + told), run.Shown().Select(diagnostic => string.Join(':', diagnostic.ToString().Split(':').Take(2))));
 }

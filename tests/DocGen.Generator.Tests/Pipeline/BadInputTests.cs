@@ -50,7 +50,7 @@ public class BadInputTests
     {
         const string Copy = "Boat_Agent/v1BoatAgent_SinkBoat_copy.md";
         var run = GeneratorRun.Of([new Page(Copy, Harbour.Get(Harbour.Sink).Text), .. Harbour.Pages]);
-        AssertOne(run, "DOCGEN040", Copy, 1, 1);
+        AssertOne(run, "DOCGEN040", Copy, 3, 1);
         Assert.Contains(Harbour.Sink, Assert.Single(run.Shown()).GetMessage(), StringComparison.Ordinal);
         Assert.Equal(GeneratorRun.Of(Harbour.Pages).Sources, run.Sources);
     }

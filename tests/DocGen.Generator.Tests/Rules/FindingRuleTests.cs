@@ -36,6 +36,20 @@ public partial class FindingRuleTests
     }
 
     [Fact]
+    public void Each_has_cause_example_and_mend_in_the_docs()
+    {
+        var sections = Repository.Read("docs/diagnostics.md").Split("\n### ").Skip(1).Select(section => section.Split("\n## ")[0]).ToDictionary(section => section.Split('\n')[0]);
+        Assert.All(FindingRules.All, rule =>
+        {
+            Assert.True(sections.TryGetValue($"{rule.Id} {rule.Title}", out var section), rule.Id);
+            var severity = rule.Severity.ToString().ToLowerInvariant();
+            Assert.Matches($@"\n\n- Severity: {severity}\n- Cause: .+\.\n(- Example: .+\n)?- Mend: .+\.", section);
+            Assert.Contains($"\n| {rule.Id} | {severity} | {rule.Title} |\n", Repository.Read("README.md"), StringComparison.Ordinal);
+        });
+        Expect.None(sections.Keys.Select(title => title.Split(' ')[0]).Except(FindingRules.All.Select(rule => rule.Id)).Except(["DOCGEN030", "DOCGEN031", "DOCGEN032"]));
+    }
+
+    [Fact]
     public void Every_message_takes_its_arguments_in_order_and_says_something() => Assert.All(FindingRules.All, rule =>
     {
         var places = Placeholder().Matches(rule.Message).Select(match => int.Parse(match.Groups[1].Value)).Distinct().Order().ToArray();

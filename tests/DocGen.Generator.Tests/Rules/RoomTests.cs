@@ -15,6 +15,7 @@ public class RoomTests
         ("DocGen.Docs.Model", ["DocGen.Docs.Collections", "DocGen.Docs.Findings"]),
         ("DocGen.Docs.Reading.Pages", ["DocGen.Docs.Collections", "DocGen.Docs.Findings"]),
         ("DocGen.Docs.Reading", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Reading.", "Markdig."]),
+        ("DocGen.Docs.Checking", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Merging", "DocGen.Docs.Merging.Types", "DocGen.Docs.Checking."]),
         ("DocGen.Docs.Merging", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Merging."]),
         ("DocGen.Docs.OpenApi", ["DocGen.Docs.Collections", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages"]),
         ("DocGen.Docs.Surface", ["DocGen.Docs.Collections", "DocGen.Docs.Findings", "DocGen.Docs.Model", "DocGen.Docs.Reading.Pages", "DocGen.Docs.Reading.Lines"]),

@@ -23,6 +23,7 @@ internal sealed class BuildOptions(IEnumerable<KeyValuePair<string, string>> pro
         {
             ["build_metadata.AdditionalFiles.DocGenPage"] = "true",
             ["build_metadata.AdditionalFiles.DocGenPath"] = file.Page.Path,
+            ["build_metadata.AdditionalFiles.DocGenLint"] = file.Page.Lint,
         }.ToImmutableDictionary()),
         _ => s_none,
     };

@@ -7,6 +7,9 @@ namespace DocGen.Generator.Tests.Support;
 /// <param name="Text">Its text; null for a file that can't be read.</param>
 internal sealed record Page(string Path, string? Text)
 {
+    /// <summary>The metadata <c>Lint</c> of its item.</summary>
+    public string Lint { get; init; } = "";
+
     /// <summary>Reads the pages below a folder, in ordinal order.</summary>
     public static Page[] In(string folder) =>
     [

@@ -20,7 +20,7 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
     public List<Typed> Of(SourcePage source, bool typedSelect)
     {
         var result = new List<Typed>();
-        foreach (var name in Placeholders(source.Page.Route))
+        foreach (var name in Placeholders.In(source.Page.Route).Where(name => name.Length > 0).Distinct())
         {
             var index = IndexOf(source.Page, name);
             if (index < 0) findings.Add(Finding.Of(MergingRules.PathPartMissing, source.Page.Path, new SpotKey(SpotKind.Route), name));
@@ -42,19 +42,6 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
     /// <summary>Rule: <c>$select</c> names properties of the answer, unless it comes with the other <c>$</c> parameters of a query language.</summary>
     public static bool HasTypedSelect(DocPage page) =>
         page.QueryParameters.Any(row => row.Name == SelectName) && !page.QueryParameters.Any(row => row.Name.StartsWith("$", StringComparison.Ordinal) && row.Name != SelectName);
-
-    /// <summary>The names in braces, in the order of the path, each once.</summary>
-    private static IEnumerable<string> Placeholders(string route)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var open = route.IndexOf('{'); open >= 0; open = route.IndexOf('{', open + 1))
-        {
-            var close = route.IndexOf('}', open);
-            if (close < 0) yield break;
-            var name = route.Substring(open + 1, close - open - 1);
-            if (name.Length > 0 && seen.Add(name)) yield return name;
-        }
-    }
 
     private static int IndexOf(DocPage page, string name)
     {

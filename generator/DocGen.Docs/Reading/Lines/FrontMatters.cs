@@ -8,18 +8,18 @@ internal static class FrontMatters
     /// <summary>The front matter of a page; an empty one where there is none.</summary>
     public static FrontMatter Read(PageText page)
     {
-        var values = new List<KeyValuePair<string, string>>();
+        var keys = new List<FrontMatterKey>();
         if (page.Trimmed(0) != "---" || page.Lines[0].Indent > 0) return new FrontMatter(default, 0, Closed: true);
 
         for (var line = 1; line < page.Lines.Length; line++)
         {
             var text = page.Trimmed(line);
-            if (text is "---" or "...") return new FrontMatter(values.ToEquatableArray(), line + 1, Closed: true);
+            if (text is "---" or "...") return new FrontMatter(keys.ToEquatableArray(), line + 1, Closed: true);
 
             // Where the second mark was forgotten, the title heading is the first thing that can't be front matter.
-            if (text.StartsWith("# ", StringComparison.Ordinal) && IsHeading(page, line)) return new FrontMatter(values.ToEquatableArray(), line, Closed: false);
+            if (text.StartsWith("# ", StringComparison.Ordinal) && IsHeading(page, line)) return new FrontMatter(keys.ToEquatableArray(), line, Closed: false);
             var colon = text.IndexOf(':');
-            if (colon > 0 && page.Lines[line].Indent == 0) values.Add(new(text.Substring(0, colon).Trim().ToLowerInvariant(), Value(text.Substring(colon + 1).Trim())));
+            if (colon > 0 && page.Lines[line].Indent == 0) keys.Add(new(text.Substring(0, colon).Trim().ToLowerInvariant(), Value(text.Substring(colon + 1).Trim()), line));
         }
 
         // Three dashes and no end: a line across the page, no front matter.

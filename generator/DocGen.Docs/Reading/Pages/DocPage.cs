@@ -17,6 +17,9 @@ public sealed record DocPage
     /// <summary>The path of the http line with its placeholders: <c>/api/v1/Person/{id}</c>.</summary>
     public required string Route { get; init; }
 
+    /// <summary>What the title says, where it is <c># VERB path</c>; null for a title in other words.</summary>
+    public DocRoute? TitleRoute { get; init; }
+
     /// <summary>What the operation does: paragraphs of plain text, each one line, without notes.</summary>
     public EquatableArray<string> Description { get; init; }
 

@@ -7,4 +7,5 @@ namespace DocGen.Docs.Reading.Pages;
 /// <param name="Facts">What merging sees.</param>
 /// <param name="Spots">Where it stands.</param>
 /// <param name="Findings">What is wrong with it.</param>
-public sealed record PageReading(PageFacts Facts, PageSpots Spots, EquatableArray<Finding> Findings);
+/// <param name="Lint">How loud findings about it are, where it says so itself (<c>docgen-lint</c> in its front matter).</param>
+public sealed record PageReading(PageFacts Facts, PageSpots Spots, EquatableArray<Finding> Findings, LintSwitch? Lint = null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Reading.Lines;
@@ -34,12 +35,24 @@ internal static class MessageReader
             for (line++; line < fence.ContentEndLine && !page.Lines[line].IsBlank && !StartsBody(page, line); line++)
             {
                 var text = page.Trimmed(line);
+                marks.Spot(side.Header, headers.Count, page.Lines[line].Content, page.TrimmedEnd(line));
                 var colon = text.IndexOf(':');
                 headers.Add(colon < 0 ? new(text, "") : new(text.Substring(0, colon).TrimEnd(), text.Substring(colon + 1).TrimStart()));
             }
         }
 
-        return new DocSample(start, headers.ToEquatableArray(), IsOtherThanJson(headers) ? null : Body(page, line, fence.ContentEndLine, side, marks));
+        return new DocSample(start, headers.ToEquatableArray(), IsOtherThanJson(headers) ? null : Body(page, line, fence.ContentEndLine, side, marks))
+        {
+            Route = side == SampleSide.Request ? RouteReader.Read(start, 0)?.ToFact() : null,
+            Status = side == SampleSide.Response ? Status(start) : null,
+        };
+    }
+
+    /// <summary>The code in <c>HTTP/1.1 200 OK</c>.</summary>
+    private static int? Status(string start)
+    {
+        var words = start.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null;
     }
 
     private static int FirstLine(PageText page, FenceBlock fence)

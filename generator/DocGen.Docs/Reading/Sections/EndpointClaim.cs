@@ -1,4 +1,5 @@
 using DocGen.Docs.Reading.Lines;
+using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Reading.Sections;
 
@@ -16,6 +17,9 @@ internal static class EndpointClaim
         if (IsVerbTitle(title) && (uid is not null || known.Count > 0)) return "by its title";
         return known.Count > 1 && known.Any(section => section.Tables.Any()) ? "by its sections" : null;
     }
+
+    /// <summary>What a title <c>VERB path</c> says; null for other titles.</summary>
+    public static DocRoute? TitleRoute(HeadingBlock? title) => IsVerbTitle(title) ? RouteReader.Read(title!.Text, title.Start)?.ToFact() : null;
 
     private static bool IsVerbTitle(HeadingBlock? title)
     {

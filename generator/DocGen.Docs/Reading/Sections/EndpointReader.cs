@@ -29,7 +29,7 @@ internal static class EndpointReader
         else if (route.Verb is null) marks.Find(ReadingRules.UnknownVerb, SpotKind.Route, 0, Shown.Of(route.Word));
         if (uid is null || route?.Verb is null) return new PageFacts(path, DocFileKind.Faulty, null, null, default);
 
-        var page = new DocPage { Path = path, Uid = uid, Verb = route.Verb, Route = route.Path, Response = new DocResponse("", null, default, null) };
+        var page = new DocPage { Path = path, Uid = uid, Verb = route.Verb, Route = route.Path, TitleRoute = EndpointClaim.TitleRoute(title), Response = new DocResponse("", null, default, null) };
         page = ReadOpening(text, sections, title, fence, page);
         page = ReadSections(text, sections, page, marks);
         return new PageFacts(path, DocFileKind.Endpoint, page, null, default);

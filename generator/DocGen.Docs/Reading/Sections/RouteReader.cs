@@ -19,25 +19,27 @@ internal static class RouteReader
         return line >= fence.ContentEndLine ? null : Read(page.Trimmed(line), page.Lines[line].Content);
     }
 
-    private static RouteLine? Read(string text, int start)
+    /// <summary>A line as route; null where it isn't one.</summary>
+    public static RouteLine? Read(string text, int start)
     {
         var words = text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2 || !words[0].All(char.IsLetter)) return null;
 
         var verb = VerbVocabulary.Resolve(words[0]);
-        var path = Path(words[1]);
+        var path = Path(words[1], out var query);
         // "Read more/less" is prose; with a real verb a path may lack its first slash.
         if (verb is null && path[0] != '/') return null;
-        return new RouteLine(words[0], verb, path[0] == '/' ? path : "/" + path, start, start + text.Length);
+        return new RouteLine(words[0], verb, path[0] == '/' ? path : "/" + path, query, start, start + text.Length);
     }
 
-    private static string Path(string word)
+    private static string Path(string word, out string query)
     {
         var scheme = word.IndexOf("://", StringComparison.Ordinal);
         var slash = scheme < 0 ? 0 : word.IndexOf('/', scheme + 3);
         var path = slash < 0 ? "/" : word.Substring(slash);
-        var query = path.IndexOf('?');
-        return query < 0 ? path : query == 0 ? "/" : path.Substring(0, query);
+        var mark = path.IndexOf('?');
+        query = mark < 0 ? "" : path.Substring(mark + 1).Split('#')[0];
+        return mark < 0 ? path : mark == 0 ? "/" : path.Substring(0, mark);
     }
 
     private static readonly char[] Blanks = [' ', '\t'];
