@@ -28,21 +28,33 @@ public sealed class CheckTests : IDisposable
     public void A_value_of_a_sample_is_found_at_its_own_column()
     {
         _owner.Edit("\"Minutes\": 30", "\"Minutes\": \"long\"");
-        Assert.Equal(0, _owner.Run("check", "docs", "--format", "github"));
-        Assert.StartsWith($"::notice file={DocsOwner.PagePath},line=41,endLine=41,col=14,title=DOCGEN047 Sample", _owner.Out, StringComparison.Ordinal);
+        Assert.Equal(1, _owner.Run("check", "docs", "--format", "github"));
+        Assert.StartsWith($"::warning file={DocsOwner.PagePath},line=41,endLine=41,col=14,title=DOCGEN047 Sample", _owner.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Contradictions_are_found_at_their_line_and_a_page_may_say_how_loud()
     {
         _owner.Edit("# POST Dog/{id}/Walk", "# PUT Dog/{id}/Walk");
-        Assert.Equal(0, _owner.Run("check", "docs"));
-        Assert.StartsWith(DocsOwner.PagePath + "\n  4:1  info  DOCGEN087  The title says 'PUT Dog/{id}/Walk'", _owner.Out, StringComparison.Ordinal);
-        _owner.Edit("uid: v1Dog_Walk\n---\n# POST", "uid: v1Dog_Walk\ndocgen-lint: warning DOCGEN087\n---\n# PUT");
         Assert.Equal(1, _owner.Run("check", "docs"));
-        Assert.StartsWith(DocsOwner.PagePath + "\n  5:1  warning  DOCGEN087", _owner.Out, StringComparison.Ordinal);
+        Assert.StartsWith(DocsOwner.PagePath + "\n  4:1  warning  DOCGEN087  The title says 'PUT Dog/{id}/Walk'", _owner.Out, StringComparison.Ordinal);
+        _owner.Edit("uid: v1Dog_Walk\n---\n# POST", "uid: v1Dog_Walk\ndocgen-lint: info DOCGEN087\n---\n# PUT");
+        Assert.Equal(0, _owner.Run("check", "docs"));
+        Assert.StartsWith(DocsOwner.PagePath + "\n  5:1  info  DOCGEN087", _owner.Out, StringComparison.Ordinal);
         _owner.Edit("uid: v1Dog_Walk\n---\n# POST", "uid: v1Dog_Walk\ndocgen-lint: off\n---\n# PUT");
         Assert.Equal(0, _owner.Run("check", "docs", "--fail-on", "info"));
+    }
+
+    [Theory]
+    [InlineData("off", "nothing found")]
+    [InlineData("info", "1 info")]
+    [InlineData("warning", "1 warning")]
+    [InlineData("error DOCGEN087", "1 error")]
+    public void Contradictions_are_as_loud_as_asked_for(string lint, string sum)
+    {
+        _owner.Edit("# POST Dog/{id}/Walk", "# PUT Dog/{id}/Walk");
+        _owner.Run("check", "docs", "--lint", lint);
+        Assert.EndsWith($"1 file: {sum}\n", _owner.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,7 +64,7 @@ public sealed class CheckTests : IDisposable
     public void The_exit_code_is_that_of_the_severity_asked_for(string failOn, int code)
     {
         _owner.Edit("\"Minutes\": 30", "\"Minutes\": \"long\"");
-        Assert.Equal(code, _owner.Run("check", "docs", "--fail-on", failOn));
+        Assert.Equal(code, _owner.Run("check", "docs", "--lint", "info", "--fail-on", failOn));
     }
 
     [Fact]
@@ -127,6 +139,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("check", "nowhere")]
     [InlineData("check", "docs/Kennel/v1Dog_Walk.md")]
     [InlineData("check", "docs", "--format", "xml")]
+    [InlineData("check", "docs", "--lint", "loud")]
     [InlineData("check", "docs", "--api", "nowhere.txt")]
     [InlineData("bark")]
     public void A_wrong_command_line_or_path_is_told_apart_from_findings(params string[] arguments)

@@ -11,6 +11,7 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task The_pages_answer_with_their_samples_until_they_are_stopped()
     {
+        _owner.Edit("200 OK\nContent-Type: application/json\n", "200 OK\nContent-Type: application/json\n\n{ \"Name\": \"Bello\", \"Breed\": \"mixed\" }\n");
         using var stop = new CancellationTokenSource();
         var (address, ended) = await _owner.Serve(stop.Token, "serve", "docs", "--port", "0");
         using var client = new HttpClient { BaseAddress = address };

@@ -16,13 +16,18 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("human", "sarif", "github");
         var failOn = new Option<string>("--fail-on") { Description = "Exit code 1 from this severity on: warning, info, none.", DefaultValueFactory = _ => "warning" };
         failOn.AcceptOnlyFromAmong("warning", "info", "none");
+        var lint = new Option<string>("--lint") { Description = "How loud contradictions are: warning, info, error or off, and the ids that it is for, if not for all.", DefaultValueFactory = _ => "warning" };
+        lint.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && LintSwitch.Parse(result.Tokens[0].Value) is null) result.AddError($"'{result.Tokens[0].Value}' was not understood; expected {LintSwitch.Expected}.");
+        });
         var hidden = new Option<bool>("--hidden") { Description = "Tell also what DocGen assumed where the pages say nothing." };
         var api = new Option<string?>("--api") { Description = "An accepted API (docgen.api.txt) to hold the pages against." };
-        var command = new Command("check", "Lists what is wrong with pages, at file, line and column.") { docs, format, failOn, hidden, api };
+        var command = new Command("check", "Lists what is wrong with pages, at file, line and column.") { docs, format, failOn, lint, hidden, api };
         command.SetAction(line =>
         {
             var read = DocsFolder.Read(line.GetRequiredValue(docs), terminal);
-            var findings = LocatedFindings.Of(read, line.GetValue(api) is { } path ? Path.Combine(terminal.Folder, path) : null)
+            var findings = LocatedFindings.Of(read, line.GetValue(api) is { } path ? Path.Combine(terminal.Folder, path) : null, LintSwitch.Parse(line.GetRequiredValue(lint))!)
                 .Where(found => found.Severity != FindingSeverity.Hidden || line.GetValue(hidden)).ToList();
             switch (line.GetValue(format))
             {

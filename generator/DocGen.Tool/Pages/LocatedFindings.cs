@@ -11,7 +11,8 @@ internal static class LocatedFindings
     /// <summary>Gathers them, in the order of files and lines.</summary>
     /// <param name="docs">The pages.</param>
     /// <param name="accepted">The file of the accepted API; null for none.</param>
-    public static IReadOnlyList<LocatedFinding> Of(DocsFolder docs, string? accepted)
+    /// <param name="lint">How loud contradictions are where a page doesn't say so itself.</param>
+    public static IReadOnlyList<LocatedFinding> Of(DocsFolder docs, string? accepted, LintSwitch lint)
     {
         var files = docs.Files.ToDictionary(file => file.Reading.Facts.Path, StringComparer.Ordinal);
         IEnumerable<Finding> changes = [];
@@ -28,7 +29,7 @@ internal static class LocatedFindings
             .OrderBy(item => item.File, StringComparer.Ordinal).ThenBy(item => item.Spot.Start).ThenBy(item => item.Finding.Rule.Id, StringComparer.Ordinal).ThenBy(item => item.Message, StringComparer.Ordinal)];
 
         // A page may say itself how loud its contradictions are; what differs from the accepted API is none.
-        FindingSeverity? Severity(Finding finding) => LintSwitch.Severity(finding.Rule, files.TryGetValue(finding.Page, out var file) ? file.Reading.Lint : null);
+        FindingSeverity? Severity(Finding finding) => LintSwitch.Severity(finding.Rule, files.TryGetValue(finding.Page, out var file) ? file.Reading.Lint : null, lint);
 
         LocatedFinding? Locate(Finding finding, FindingSeverity? severity)
         {
