@@ -8,11 +8,12 @@ internal static class DocGenCommand
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static int Run(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Checks Markdown API pages, tells how they change, and serves their samples.")
+        var root = new RootCommand("Checks Markdown API pages, tells how they change, serves their samples, and writes them as OpenAPI.")
         {
             CheckCommand.Of(terminal),
             DiffCommand.Of(terminal),
             AcceptCommand.Of(terminal),
+            OpenApiCommand.Of(terminal),
             ServeCommand.Of(terminal),
         };
         var line = root.Parse(arguments);
