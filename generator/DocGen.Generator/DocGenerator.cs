@@ -21,7 +21,8 @@ public sealed class DocGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.PageTexts);
         var readings = files.Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var facts = readings.Select(static (read, _) => read.Reading.Facts).WithTrackingName(StepNames.PageFacts);
-        var model = facts.Collect().Select(static (facts, _) => Rooms.Merge(facts)).WithTrackingName(StepNames.MergeModel);
+        var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence);
+        var model = evidence.Collect().Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -12,7 +12,10 @@ internal static class StepNames
     /// <summary>The facts alone, so that moved lines end here.</summary>
     public const string PageFacts = nameof(PageFacts);
 
-    /// <summary>All facts merged into one model.</summary>
+    /// <summary>What merging sees of a page, so that other sample values end here.</summary>
+    public const string PageEvidence = nameof(PageEvidence);
+
+    /// <summary>All evidence merged into one model.</summary>
     public const string MergeModel = nameof(MergeModel);
 
     /// <summary>What the project references and which C# it is.</summary>

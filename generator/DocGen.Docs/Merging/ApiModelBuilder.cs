@@ -16,12 +16,17 @@ public static class ApiModelBuilder
     /// <summary>Merges what all files say.</summary>
     /// <param name="files">The facts of all files, in any order.</param>
     /// <returns>The model; equal for equal facts, whatever their order.</returns>
-    public static ApiModel Build(IEnumerable<PageFacts> files)
+    public static ApiModel Build(IEnumerable<PageFacts> files) => Merge(files.Select(PageEvidence.Of));
+
+    /// <summary>Merges what is worked out of all files.</summary>
+    /// <param name="files">The evidence of all files, in any order.</param>
+    /// <returns>The model; equal for equal evidence, whatever its order.</returns>
+    public static ApiModel Merge(IEnumerable<PageEvidence> files)
     {
         var all = files.ToList();
         var findings = new List<Finding>();
         var pages = PageSet.Of(all, findings);
-        var evidence = Evidence.Of(pages, all.SelectMany(file => file.Types), findings);
+        var evidence = Evidence.Of(pages, all.SelectMany(file => file.Facts.Types), findings);
         var enums = new EnumEvidence(evidence.Set, pages);
         new PropertyTypes(evidence.Set, enums, findings).Decide();
         Contradictions.Report(evidence.Set, findings);
@@ -39,8 +44,7 @@ public static class ApiModelBuilder
             Queries = queries.All,
             Groups = GroupModels.Of(operations, types, queries, groups),
             Headers = HeaderRows.Union(pages),
-            Findings = findings.Distinct().OrderBy(finding => finding.Page, StringComparer.Ordinal).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Place.Kind).ThenBy(finding => finding.Place.Index).ThenBy(finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal).ToEquatableArray(),
+            Findings = FindingOrder.Sorted(findings),
         };
     }
 

@@ -1,15 +1,28 @@
+using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Operations;
+using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging;
 
 /// <summary>An endpoint page with its samples at hand, wherever they stand.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="Group">The uid's first part: <c>v1ChatAgent</c>.</param>
-/// <param name="Method">The uid's second part: <c>CreateChatSessionForTopic</c>.</param>
-internal sealed record SourcePage(DocPage Page, string Group, string Method)
+/// <param name="page">The page.</param>
+/// <param name="evidence">What merging sees of it; null where it is only checked.</param>
+/// <param name="group">The uid's first part: <c>v1ChatAgent</c>.</param>
+/// <param name="method">The uid's second part: <c>CreateChatSessionForTopic</c>.</param>
+internal sealed class SourcePage(DocPage page, PageEvidence? evidence, string group, string method)
 {
+    /// <summary>What the page says.</summary>
+    public DocPage Page { get; } = page;
+
+    /// <summary>The uid's first part: <c>v1ChatAgent</c>.</summary>
+    public string Group { get; } = group;
+
+    /// <summary>The uid's second part: <c>CreateChatSessionForTopic</c>.</summary>
+    public string Method { get; } = method;
+
     /// <summary>The sample request as a message; null where none is shown.</summary>
     public required DocSample? RequestMessage { get; init; }
 
@@ -28,17 +41,30 @@ internal sealed record SourcePage(DocPage Page, string Group, string Method)
     /// <summary>The body of the sample response; null where none is shown.</summary>
     public SampleValue? ResponseSample => ResponseMessage?.Body;
 
+    /// <summary>The sample request with its objects, for merging; null where none is shown.</summary>
+    public SampleEvidence? Request { get; init; }
+
+    /// <summary>The sample response with its objects, for merging; null where none is shown.</summary>
+    public SampleEvidence? Response { get; init; }
+
+    /// <summary>What the page alone tells of its operation.</summary>
+    public OperationModel Operation => evidence?.Operation ?? OperationModels.Of(Page);
+
+    /// <summary>The table of the request; null where the page has none.</summary>
+    public TableEvidence? RequestTable => evidence?.RequestTable;
+
+    /// <summary>The table of the response; null where the page has none.</summary>
+    public TableEvidence? ResponseTable => evidence?.ResponseTable;
+
+    /// <summary>The words of its parameters' enums.</summary>
+    public EquatableArray<string> ListedWords => evidence?.ListedWords ?? default;
+
+    /// <summary>Equal for pages with equal headers.</summary>
+    public Fingerprint Headers => evidence?.Headers ?? default;
+
+    /// <summary>Whether any answer but an error carries a body.</summary>
+    public bool HasAnswer => evidence?.HasAnswer ?? PageEvidence.AnswerHasBody(Page);
+
     /// <summary>A place on the page.</summary>
     public Place At(SpotKind kind, int index = 0) => new(Page.Path, new SpotKey(kind, index), Method);
-
-    /// <summary>Whether any answer but an error carries a body: some success status is documented, and it isn't 204 (RFC 9110, section 15.3.5).</summary>
-    public bool HasAnswer
-    {
-        get
-        {
-            foreach (var status in Page.Response.Statuses)
-                if (status.Code is >= 200 and < 300 and not 204) return true;
-            return false;
-        }
-    }
 }

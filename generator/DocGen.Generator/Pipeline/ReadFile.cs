@@ -1,4 +1,5 @@
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Generator.Pipeline;
@@ -7,4 +8,5 @@ namespace DocGen.Generator.Pipeline;
 /// <param name="File">The file for diagnostics, as the compiler names it.</param>
 /// <param name="Lint">How loud findings about it are, where its item says so.</param>
 /// <param name="Reading">What it says.</param>
-internal sealed record ReadFile(string File, LintSwitch? Lint, PageReading Reading);
+/// <param name="Evidence">What of it merging sees; null for a file that is no page.</param>
+internal sealed record ReadFile(string File, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null);

@@ -18,22 +18,22 @@ internal static class Rooms
     public static ReadFile Read(PageText file)
     {
         var lint = LintSwitch.Parse(file.Lint);
-        var reading = Reading(file);
+        var (reading, evidence) = Reading(file);
         if (lint is null && file.Lint.Length > 0)
             reading = reading with { Findings = reading.Findings.Append(Finding.Of(OptionRules.UnknownOption, file.Path, default, "Lint", file.Lint, LintSwitch.Expected)).ToEquatableArray() };
-        return new(file.File, lint, reading);
+        return new(file.File, lint, reading, evidence);
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
-    public static ApiModel Merge(ImmutableArray<PageFacts> facts)
+    public static ApiModel Merge(ImmutableArray<PageEvidence> evidence)
     {
         try
         {
-            return ApiModelBuilder.Build(facts);
+            return ApiModelBuilder.Merge(evidence);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var page = facts.Length > 0 ? facts[0].Path : "";
+            var page = evidence.Length > 0 ? evidence[0].Path : "";
             return new() { Findings = new([Finding.Of(ProjectRules.MergingFailed, page, default, fault.GetType().Name)]) };
         }
     }
@@ -94,16 +94,23 @@ internal static class Rooms
             project.Lint.IsOff ? LintSwitch.Severity(rule, project.Lint) : LintSwitch.Severity(rule, file.Lint, file.Reading.Lint, project.Lint);
     }
 
-    private static PageReading Reading(PageText file)
+    private static (PageReading Reading, PageEvidence Evidence) Reading(PageText file)
     {
-        if (file.Text is null) return Faulty(file.Path, Finding.Of(ProjectRules.UnreadableFile, file.Path, default));
+        if (file.Text is null) return Without(ProjectRules.UnreadableFile);
         try
         {
-            return PageReader.Read(file.Path, file.Text.ToString());
+            var reading = PageReader.Read(file.Path, file.Text.ToString());
+            return (reading, PageEvidence.Of(reading.Facts));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return Faulty(file.Path, Finding.Of(ProjectRules.ReadingFailed, file.Path, default, fault.GetType().Name));
+            return Without(ProjectRules.ReadingFailed, fault.GetType().Name);
+        }
+
+        (PageReading, PageEvidence) Without(FindingRule rule, params string[] arguments)
+        {
+            var reading = Faulty(file.Path, Finding.Of(rule, file.Path, default, arguments));
+            return (reading, PageEvidence.Of(reading.Facts));
         }
     }
 

@@ -82,8 +82,9 @@ public class CachingTests
     {
         var before = Fresh();
         var run = before.AfterEdit(Harbour.Register, "\"Blue Otter\"", "\"Grey Heron\"");
-        Assert.Equal(1, run.Changed(StepNames.PageFacts));
-        Assert.All(Steps.Items, step => Assert.Equal(0, run.Changed(step)));
+        Assert.Equal(1, run.Changed(StepNames.ReadPages));
+        Assert.Equal(0, run.Changed(StepNames.PageEvidence) + run.Worked(StepNames.MergeModel));
+        Assert.All(Steps.Items, step => Assert.Equal(0, run.Worked(step)));
         Assert.Empty(run.EmittedSince(before));
     }
 

@@ -10,7 +10,7 @@ internal static class Steps
 
     /// <summary>The steps whose items become files.</summary>
     public static readonly string[] Items =
-        [.. Names.Except([StepNames.PageTexts, StepNames.ReadPages, StepNames.PageFacts, StepNames.MergeModel, StepNames.ProjectFacts, StepNames.Options, StepNames.CheckPages, StepNames.AcceptedApi, StepNames.ApiChanges, StepNames.Findings])];
+        [.. Names.Except([StepNames.PageTexts, StepNames.ReadPages, StepNames.PageFacts, StepNames.PageEvidence, StepNames.MergeModel, StepNames.ProjectFacts, StepNames.Options, StepNames.CheckPages, StepNames.AcceptedApi, StepNames.ApiChanges, StepNames.Findings])];
 
     /// <summary>Why each item of a step is what it is.</summary>
     public static IncrementalStepRunReason[] Reasons(this GeneratorRun run, string step) =>
@@ -26,6 +26,10 @@ internal static class Steps
     /// <summary>How many items of a step came out otherwise than before.</summary>
     public static int Changed(this GeneratorRun run, string step) =>
         run.Reasons(step).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    /// <summary>How many items of a step are there anew or otherwise than before; those that are gone don't count.</summary>
+    public static int Produced(this GeneratorRun run, string step) =>
+        run.Reasons(step).Count(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>The files that were emitted again, or for the first time.</summary>
     public static string[] EmittedSince(this GeneratorRun run, GeneratorRun before)

@@ -12,8 +12,8 @@ internal sealed class PropertyDraft(string wireName)
     /// <summary>What the tables call its type; each distinct word once, in page order.</summary>
     public List<TypeMention> Mentions { get; } = [];
 
-    /// <summary>The values that samples show, each with its place; nulls too.</summary>
-    public List<(SampleValue Value, Place Place)> Samples { get; } = [];
+    /// <summary>The values that unlike sample objects show, each with its places; nulls too.</summary>
+    public List<(SampleValue Value, Showing Showing)> Samples { get; } = [];
 
     /// <summary>The first description that isn't empty.</summary>
     public string Description { get; set; } = "";
@@ -32,6 +32,9 @@ internal sealed class PropertyDraft(string wireName)
 
     /// <summary>How many samples the search for nested structures has seen.</summary>
     public int Searched { get; set; }
+
+    /// <summary>The first place that tells of it: a cell with its type, or a sample; null where there is neither.</summary>
+    public Place? FirstPlace => Mentions.Count > 0 ? Mentions[0].Place : Samples.Count > 0 ? Samples[0].Showing.First : null;
 
     /// <summary>The type, once decided.</summary>
     public DraftType? Type { get; set; }

@@ -8,7 +8,11 @@ namespace DocGen.Docs.Merging.Drafts;
 internal sealed class StructureDraft(string? docName)
 {
     private readonly Dictionary<string, PropertyDraft> _byName = new(StringComparer.Ordinal);
-    private readonly HashSet<Place> _known = [];
+    private readonly HashSet<Fingerprint> _tables = [];
+    private readonly Dictionary<Fingerprint, Showing> _samples = [];
+    private readonly List<Place> _places = [];
+    private readonly List<(Showing Showing, StructureDraft Owner, string Property)> _below = [];
+    private readonly HashSet<(Showing? Showing, StructureDraft Owner, string Property)> _known = [];
 
     /// <summary>Its name in the docs; null where they give none.</summary>
     public string? DocName { get; } = docName;
@@ -19,8 +23,14 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>The properties, in the order of the first table that shows them; without those of <see cref="Base"/>.</summary>
     public List<PropertyDraft> Properties { get; } = [];
 
-    /// <summary>The places that show it, in page order.</summary>
-    public List<Place> Places { get; } = [];
+    /// <summary>The first place that shows it; null where it is only named.</summary>
+    public Place? FirstPlace { get; private set; }
+
+    /// <summary>The places that show it: tables and bodies, then properties.</summary>
+    public IEnumerable<Place> Places => _places.Concat(_below.SelectMany(shown => PlacesOf(shown.Showing, shown.Owner).Select(place => place with { Owner = shown.Owner, Property = shown.Property })));
+
+    /// <summary>How many unlike tables it has taken over.</summary>
+    public int TableCount => _tables.Count;
 
     /// <summary>The structure whose properties it has too.</summary>
     public StructureDraft? Base { get; set; }
@@ -57,24 +67,59 @@ internal sealed class StructureDraft(string? docName)
         return property;
     }
 
-    /// <summary>Takes over a table.</summary>
-    public void AddTable(IEnumerable<DocProperty> rows, Place place, bool fromTypePage = false)
+    /// <summary>Whether it has taken over an equal table.</summary>
+    public bool Has(TableEvidence table) => _tables.Contains(table.Mark);
+
+    /// <summary>Takes over a table; of an equal one only the place is news.</summary>
+    public void AddTable(TableEvidence table, Place place)
     {
         HasTable = true;
         AddPlace(place);
-        foreach (var row in rows) Property(row.Name).Add(row, place, fromTypePage);
+        if (!_tables.Add(table.Mark)) return;
+        foreach (var row in table.Rows) Property(row.Name).Add(row, place);
     }
 
-    /// <summary>Takes over a sample object.</summary>
-    public void AddSample(SampleValue sample, Place place)
+    /// <summary>Takes over a row of a type page.</summary>
+    public void AddRow(DocProperty row, Place place)
     {
-        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i]).Samples.Add((sample.Items[i], place));
+        HasTable = true;
+        AddPlace(place);
+        Property(row.Name).Add(row, place, fromTypePage: true);
     }
 
-    /// <summary>Takes over a place, once.</summary>
+    /// <summary>Takes over a sample object; of an equal one only the place is news.</summary>
+    public void AddSample(SampleObject sample, Place place)
+    {
+        if (_samples.TryGetValue(sample.Mark, out var known))
+        {
+            known.Add(place);
+            return;
+        }
+
+        var showing = new Showing(place);
+        _samples.Add(sample.Mark, showing);
+        AddSample(sample.Value, showing);
+    }
+
+    /// <summary>Takes over an object that a sample shows.</summary>
+    public void AddSample(SampleValue sample, Showing showing)
+    {
+        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i]).Samples.Add((sample.Items[i], showing));
+    }
+
+    /// <summary>Takes over a place.</summary>
     public void AddPlace(Place place)
     {
-        if (_known.Add(place)) Places.Add(place);
+        FirstPlace ??= place;
+        _places.Add(place);
+    }
+
+    /// <summary>Takes over the places where a property of a structure shows it.</summary>
+    public void AddPlaces(Showing showing, StructureDraft owner, string property)
+    {
+        if (!_known.Add((owner.DocName is null ? showing : null, owner, property))) return;
+        FirstPlace ??= showing.First with { Owner = owner, Property = property };
+        _below.Add((showing, owner, property));
     }
 
     /// <summary>Moves the named properties to the base, which shows them as well.</summary>
@@ -92,6 +137,11 @@ internal sealed class StructureDraft(string? docName)
             _byName.Remove(property.WireName);
         }
 
+        // Equal tables have something to tell once more: to the base.
+        _tables.Clear();
         Base = from;
     }
+
+    /// <summary>Places only name what they show; inside a type of a known name, one place names it as well as all.</summary>
+    private static IEnumerable<Place> PlacesOf(Showing showing, StructureDraft owner) => owner.DocName is null ? showing.Places : [showing.First];
 }

@@ -12,6 +12,7 @@ internal static class CSharpNames
     /// <summary>The name of a type or property: <c>op</c> → <c>Op</c>, <c>odata.nextLink</c> → <c>OdataNextLink</c>, <c>_Links</c> stays.</summary>
     public static string Pascal(string words)
     {
+        if (IsPascal(words)) return words;
         var result = new StringBuilder(words.Length);
         var start = true;
         foreach (var c in words)
@@ -55,6 +56,15 @@ internal static class CSharpNames
         }
 
         return result.Length == 0 ? "_" : result.ToString();
+    }
+
+    /// <summary>Most names are as C# wants them.</summary>
+    private static bool IsPascal(string words)
+    {
+        if (words.Length is 0 or > LongestName || words[0] is not (>= 'A' and <= 'Z' or '_')) return false;
+        foreach (var c in words)
+            if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '_')) return false;
+        return true;
     }
 
     /// <summary>Marks that go with the letter before them, as vowels do in many scripts; C# allows them anywhere but first.</summary>

@@ -61,7 +61,7 @@ internal sealed class EntityModels(TypeNames names, TypeUse use)
             if (type.Words is not { Name: "" } words) continue;
             var wanted = structure.Name + member;
             words.Name = names.Take(wanted, wanted + "Word");
-            if (words.Name != wanted && structure.Places.Count > 0) names.Report(structure.Places[0], wanted, words.Name, "another type is called so");
+            if (words.Name != wanted && structure.FirstPlace is { } place) names.Report(place, wanted, words.Name, "another type is called so");
             words.Summary = property.Description;
             enums.Add(Of(words));
         }
@@ -73,7 +73,7 @@ internal sealed class EntityModels(TypeNames names, TypeUse use)
         if (structure.DocName is { } name) return structure.Properties.Count == 0 && structure.Base is null
             ? $"{name}: named by the docs but never shown; its members are kept as JSON."
             : $"{name}, as the docs show it.";
-        var place = structure.Places.Count > 0 ? structure.Places[0] : null;
+        var place = structure.FirstPlace;
         return structure.Group is not null ? $"What {place?.Method} takes." : $"What the docs show of {place}, without naming it.";
     }
 }

@@ -6,24 +6,25 @@ namespace DocGen.Docs.Merging.Naming;
 internal static class MemberNames
 {
     private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    private static readonly HashSet<string> s_entity = new([.. s_object, "Fields", "Then", "ToMergePatch", "_path", "TRoot"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_call = new(["request", "body", "headers", "cancellationToken"], StringComparer.Ordinal);
 
     /// <summary>The scope of a class's properties: what DocGen itself puts on entities and their paths is taken.</summary>
     public static TakenNames OfEntity(string typeName) =>
-        new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Fields", "Then", "ToMergePatch", "_path", "TRoot"]);
+        new TakenNames(StringComparer.Ordinal, s_entity).Reserve([typeName]);
 
     /// <summary>The scope of an enum's members.</summary>
     public static TakenNames OfEnum(string typeName) =>
         new TakenNames(StringComparer.Ordinal).Reserve(s_object).Reserve([typeName, "Value", "Create", "PrintMembers", "Deconstruct"]);
 
-    /// <summary>The scope of a method's parameters.</summary>
+    /// <summary>The scope of an operation's parameters.</summary>
+    public static TakenNames OfCall() => new(StringComparer.Ordinal, s_call);
+
+    /// <summary>The scope of methods or properties beside some that are fixed.</summary>
     public static TakenNames OfMethod(params string[] fixedNames) => new TakenNames(StringComparer.Ordinal).Reserve(fixedNames);
 
     /// <summary>A property's name; where it is taken, it is told apart by a word, not by a number.</summary>
-    public static string Take(TakenNames scope, string wireName)
-    {
-        var name = CSharpNames.Pascal(wireName);
-        return scope.Take(name, name + "Value");
-    }
+    public static string Take(TakenNames scope, string wireName) => scope.TakeOr(CSharpNames.Pascal(wireName), "Value");
 
     /// <summary>Gives every property of a class and its bases the same scope.</summary>
     public static TakenNames ScopeOf(StructureDraft structure, IReadOnlyDictionary<PropertyDraft, string> known)

@@ -4,7 +4,8 @@ namespace DocGen.Docs.Merging.Naming;
 
 /// <summary>Names of one scope, each given out once.</summary>
 /// <param name="comparer">Types compare without case, since files are named after them.</param>
-internal sealed class TakenNames(StringComparer comparer)
+/// <param name="never">Names that are never given out; many scopes share one such list. It compares as the scope does.</param>
+internal sealed class TakenNames(StringComparer comparer, HashSet<string>? never = null)
 {
     private readonly HashSet<string> _taken = new(comparer);
 
@@ -16,17 +17,22 @@ internal sealed class TakenNames(StringComparer comparer)
     }
 
     /// <summary>Whether the name is free.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name);
+    public bool IsFree(string name) => !_taken.Contains(name) && never?.Contains(name) != true;
+
+    /// <summary>The name; where it is taken, the name with a word after it, told apart by a number where even that is taken.</summary>
+    public string TakeOr(string name, string word) => Add(name) ? name : Take(name + word);
 
     /// <summary>The first free one of the names; if all are taken, the last one with a number.</summary>
     public string Take(params string[] candidates)
     {
         foreach (var candidate in candidates)
-            if (_taken.Add(candidate)) return candidate;
+            if (Add(candidate)) return candidate;
         for (var number = 2; ; number++)
         {
             var name = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(name)) return name;
+            if (Add(name)) return name;
         }
     }
+
+    private bool Add(string name) => never?.Contains(name) != true && _taken.Add(name);
 }

@@ -23,8 +23,8 @@ internal sealed class TypeNames
     {
         var wanted = CSharpNames.Pascal(structure.DocName!);
         var name = Take(wanted, "Api" + wanted, wanted + "Entity");
-        if (name != wanted && structure.Places.Count > 0)
-            Report(structure.Places[0], structure.DocName!, name, $"'{wanted}' is a type of .NET or taken by another type");
+        if (name != wanted && structure.FirstPlace is { } place)
+            Report(place, structure.DocName!, name, $"'{wanted}' is a type of .NET or taken by another type");
         return name;
     }
 

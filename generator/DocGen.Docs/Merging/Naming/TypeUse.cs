@@ -71,8 +71,7 @@ internal sealed class TypeUse
     private void Remember(DraftType? type, PropertyDraft property)
     {
         if (type is null) return;
-        var place = property.Mentions.Count > 0 ? property.Mentions[0].Place : property.Samples.Count > 0 ? property.Samples[0].Place : null;
-        if (type.Structure is { } structure && place is not null && !_mentions.ContainsKey(structure)) _mentions.Add(structure, place);
+        if (type.Structure is { } structure && property.FirstPlace is { } place && !_mentions.ContainsKey(structure)) _mentions.Add(structure, place);
         Remember(type.Element, property);
     }
 }

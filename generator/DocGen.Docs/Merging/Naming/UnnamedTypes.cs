@@ -16,9 +16,7 @@ internal static class UnnamedTypes
         foreach (var (structure, candidates) in open)
         {
             structure.Name = names.Take([.. candidates]);
-            if (structure.Places.Count == 0) continue;
-            var place = structure.Places[0];
-            findings.Add(Finding.Of(MergingRules.MadeUpName, place.Page, place.Spot, place.ToString(), structure.Name));
+            if (structure.FirstPlace is { } place) findings.Add(Finding.Of(MergingRules.MadeUpName, place.Page, place.Spot, place.ToString(), structure.Name));
         }
     }
 
@@ -26,16 +24,17 @@ internal static class UnnamedTypes
     private static List<string> Candidates(StructureDraft structure)
     {
         var result = new List<string>();
-        var bodies = structure.Places.Where(place => place.Owner is null).ToList();
-        var telling = bodies.Count > 0 ? bodies : structure.Places;
+        var places = structure.Places.ToList();
+        var bodies = places.Where(place => place.Owner is null).ToList();
+        var telling = bodies.Count > 0 ? bodies : places;
         if (Agreed(telling, bodies.Count > 0) is { } agreed) result.Add(agreed);
         else if (CommonWords.Of(bodies.Select(place => WithoutVerb(place.Method)).Distinct().ToList()) is { } common) result.Add(Singular.Of(common));
-        var owned = structure.Places.Where(place => place.Owner is not null)
+        var owned = places.Where(place => place.Owner is not null)
             .Select(place => (Owner: OwnerName(place), Name: Suggestion(place)))
             .OrderBy(item => item.Owner, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
         // Many unlike properties share it (emails, phones, urls): it must not be called after one of them.
         result.AddRange(owned.Select(item => item.Owner + (result.Count > 0 ? item.Name : "Element")).Distinct().ToList());
-        result.Add(structure.Places.Count > 0 ? CSharpNames.Pascal(structure.Places[0].Method) + "Item" : "Item");
+        result.Add(structure.FirstPlace is { } first ? CSharpNames.Pascal(first.Method) + "Item" : "Item");
         return result;
     }
 

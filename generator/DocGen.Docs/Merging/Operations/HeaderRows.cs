@@ -23,20 +23,22 @@ internal static class HeaderRows
     /// <summary>All headers of all pages with their C# names, sorted; the first text that isn't empty counts.</summary>
     public static EquatableArray<HeaderModel> Union(IReadOnlyList<SourcePage> pages)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in pages)
+        var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<Fingerprint>();
+        var unlike = pages.Where(source => seen.Add(source.Headers)).ToList();
+        foreach (var source in unlike)
         {
             foreach (var row in source.Page.Headers)
                 if (!texts.TryGetValue(row.Name, out var text) || text.Length == 0) texts[row.Name] = row.Description;
         }
 
         // Only what no table documents: the docs' own words count, whichever page comes first.
-        foreach (var implied in pages.SelectMany(source => Implied(source.Page)))
+        foreach (var implied in unlike.SelectMany(source => Implied(source.Page)))
             if (!texts.TryGetValue(implied, out var text) || text.Length == 0)
                 texts[implied] = implied == IfModifiedSince ? "Answer 304 where nothing has changed since." : "Answer 412 where something has changed since.";
 
         var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "OnResponse", "Elements", "Locale", "Get", "Set", "GetDate", "SetDate", "GetAuthorization", "SetAuthorization", "ApiHeaders");
-        return texts.Select(pair => new HeaderModel(pair.Key, Take(scope, pair.Key), pair.Value)).ToEquatableArray();
+        return texts.OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).Select(pair => new HeaderModel(pair.Key, Take(scope, pair.Key), pair.Value)).ToEquatableArray();
     }
 
     private static string Take(TakenNames scope, string wireName)

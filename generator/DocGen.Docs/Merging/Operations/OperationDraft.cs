@@ -10,7 +10,7 @@ namespace DocGen.Docs.Merging.Operations;
 internal sealed record OperationDraft(SourcePage Source, List<Parameters.Typed> Parameters, DraftType? Body, DraftType Response)
 {
     /// <summary>The entity whose properties the page's <c>$select</c> names; null where it has none.</summary>
-    public StructureDraft? SelectRoot => Operations.Parameters.HasTypedSelect(Source.Page) ? Root(Response) : null;
+    public StructureDraft? SelectRoot { get; } = Operations.Parameters.HasTypedSelect(Source.Page) ? Root(Response) : null;
 
     private static StructureDraft? Root(DraftType type) => type.Structure ?? (type.Element is null ? null : Root(type.Element));
 }

@@ -9,19 +9,14 @@ namespace DocGen.Docs.Merging.Operations;
 /// <summary>Operations as the model has them, once all types are named.</summary>
 internal static class OperationModels
 {
-    /// <summary>The model of an operation.</summary>
-    /// <param name="draft">The operation with its types.</param>
-    /// <param name="name">The method's name.</param>
-    /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
-    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
+    /// <summary>What the page alone tells of an operation; names and types are still open.</summary>
+    public static OperationModel Of(DocPage page)
     {
-        var page = draft.Source.Page;
-        var scope = MemberNames.OfMethod("request", "body", "headers", "cancellationToken").Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
         var success = page.Response.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300);
         return new OperationModel
         {
             Uid = page.Uid,
-            Name = name,
+            Name = "",
             Page = page.Path,
             Verb = page.Verb,
             Route = page.Route,
@@ -29,24 +24,36 @@ internal static class OperationModels
             Notes = page.Notes.Where(note => note.Kind != DocNoteKind.Deprecated).Select(note => note.Text).ToEquatableArray(),
             Experimental = page.Notes.Any(note => note.Kind == DocNoteKind.Experimental),
             Obsolete = page.Notes.FirstOrDefault(note => note.Kind == DocNoteKind.Deprecated)?.Text,
-            Parameters = draft.Parameters.Where(parameter => query is null || parameter.Row.Required).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
-            Query = query?.Name,
-            Body = Body(draft),
-            Response = draft.Response.ToModel(),
-            SelectRoot = draft.SelectRoot?.Name,
+            Response = new TypeModel(TypeKind.None),
             Success = success is null ? new StatusModel(204, "") : new StatusModel(success.Code, success.Meaning),
             Errors = page.Response.Statuses.Where(status => status.Code is < 200 or >= 300).Select(status => new StatusModel(status.Code, status.Meaning)).ToEquatableArray(),
             Headers = HeaderRows.Of(page),
-            Accept = Accept(draft),
             AcceptTypes = MediaTypes.Of(page, "Accept"),
         };
     }
 
-    private static ParameterModel Model(Parameters.Typed parameter, TakenNames scope)
+    /// <summary>The model of an operation.</summary>
+    /// <param name="draft">The operation with its types.</param>
+    /// <param name="name">The method's name.</param>
+    /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
+    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
     {
-        var name = CSharpNames.Camel(parameter.Row.Name);
-        return new ParameterModel(parameter.Place, parameter.Row.Name, scope.Take(name, name + "Value"), parameter.Type.ToModel(), parameter.Row.Required, parameter.Row.Description);
+        var select = draft.SelectRoot;
+        var scope = MemberNames.OfCall().Reserve(select is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
+        return draft.Source.Operation with
+        {
+            Name = name,
+            Parameters = draft.Parameters.Where(parameter => query is null || parameter.Row.Required).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            Query = query?.Name,
+            Body = Body(draft),
+            Response = draft.Response.ToModel(),
+            SelectRoot = select?.Name,
+            Accept = Accept(draft),
+        };
     }
+
+    private static ParameterModel Model(Parameters.Typed parameter, TakenNames scope) =>
+        new(parameter.Place, parameter.Row.Name, scope.TakeOr(CSharpNames.Camel(parameter.Row.Name), "Value"), parameter.Type.ToModel(), parameter.Row.Required, parameter.Row.Description);
 
     private static BodyModel? Body(OperationDraft draft)
     {
@@ -69,7 +76,7 @@ internal static class OperationModels
     {
         if (draft.Response.Kind == TypeKind.None) return "";
         if (draft.Response.Kind != TypeKind.File) return MediaKinds.Json;
-        var files = MediaTypes.Of(draft.Source.Page, "Accept").Where(type => !MediaKinds.IsStructured(type)).ToList();
+        var files = draft.Source.Operation.AcceptTypes.Where(type => !MediaKinds.IsStructured(type)).ToList();
         return files.Count == 0 ? MediaKinds.Bytes : string.Join(", ", files);
     }
 }

@@ -40,8 +40,17 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
     }
 
     /// <summary>Rule: <c>$select</c> names properties of the answer, unless it comes with the other <c>$</c> parameters of a query language.</summary>
-    public static bool HasTypedSelect(DocPage page) =>
-        page.QueryParameters.Any(row => row.Name == SelectName) && !page.QueryParameters.Any(row => row.Name.StartsWith("$", StringComparison.Ordinal) && row.Name != SelectName);
+    public static bool HasTypedSelect(DocPage page)
+    {
+        var selects = false;
+        foreach (var row in page.QueryParameters)
+        {
+            if (row.Name == SelectName) selects = true;
+            else if (row.Name.StartsWith("$", StringComparison.Ordinal)) return false;
+        }
+
+        return selects;
+    }
 
     private static int IndexOf(DocPage page, string name)
     {

@@ -22,6 +22,7 @@ internal sealed class QueryObjects
         var result = new QueryObjects();
         foreach (var operation in operations)
         {
+            if (operation.Parameters.Count <= Most) continue;
             var optional = Optional(operation);
             if (optional.Count <= Most || result._byList.ContainsKey(Key(optional))) continue;
             var method = CSharpNames.Pascal(operation.Source.Method) + "Query";
@@ -37,7 +38,8 @@ internal sealed class QueryObjects
     }
 
     /// <summary>The object of an operation; null where its parameters stand alone.</summary>
-    public QueryModel? Find(OperationDraft operation) => _byList.TryGetValue(Key(Optional(operation)), out var found) ? found : null;
+    public QueryModel? Find(OperationDraft operation) =>
+        operation.Parameters.Count > Most && _byList.TryGetValue(Key(Optional(operation)), out var found) ? found : null;
 
     private static List<Parameters.Typed> Optional(OperationDraft operation) =>
         operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Row.Required: false }).ToList();

@@ -45,7 +45,7 @@ internal static class Responses
 
     /// <summary>Bytes by their word, or where the page offers media types and none of them is text.</summary>
     private static bool IsStream(SourcePage source, string word) =>
-        TypeWords.Value(word) == TypeKind.Bytes || (MediaTypes.Of(source.Page, "Accept") is { Count: > 0 } accept && !accept.Any(MediaKinds.IsStructured) && !accept.Any(MediaKinds.IsText));
+        TypeWords.Value(word) == TypeKind.Bytes || (source.Operation.AcceptTypes is { Count: > 0 } accept && !accept.Any(MediaKinds.IsStructured) && !accept.Any(MediaKinds.IsText));
 
     /// <summary>A body that is one word is an enum only where the word is known from elsewhere: there is nothing else to compare it with.</summary>
     private static DraftType Text(SourcePage source, EnumEvidence enums, List<Finding> findings)

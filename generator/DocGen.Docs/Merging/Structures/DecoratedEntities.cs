@@ -49,12 +49,12 @@ internal static class DecoratedEntities
     {
         var plain = set.Name(plainName);
         if (plain.HasTable) return;
-        foreach (var place in decorated.Places) plain.AddPlace(place);
+        foreach (var place in decorated.Places.ToList()) plain.AddPlace(place);
         foreach (var property in decorated.Properties)
             if (property.WireName != extra) plain.Property(property.WireName);
         plain.HasTable = true;
         decorated.Inherit(plain);
-        findings.Add(Finding.Of(MergingRules.AssumedStructure, decorated.Places[0].Page, decorated.Places[0].Spot, $"'{decorated.DocName}' without '{extra}'", plainName, "other entities are shown with and without that property and ending"));
+        findings.Add(Finding.Of(MergingRules.AssumedStructure, decorated.FirstPlace!.Page, decorated.FirstPlace.Spot, $"'{decorated.DocName}' without '{extra}'", plainName, "other entities are shown with and without that property and ending"));
     }
 
     /// <summary>Whether any two tables call both the same; words that can't be trusted contradict nothing.</summary>

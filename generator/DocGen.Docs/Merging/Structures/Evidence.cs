@@ -47,7 +47,7 @@ internal sealed class Evidence
         TypePages.Add(Set, described);
         foreach (var structure in Set.All) Set.Index(structure);
         MentionedNames.Add(Set, pages);
-        foreach (var pair in UnnamedTables.Add(Set, tables, findings)) Responses.Add(pair.Key.Source.Page.Uid, pair.Value);
+        UnnamedTables.Add(Set, tables, Responses, findings);
         foreach (var table in tables)
             if (!Responses.ContainsKey(table.Source.Page.Uid)) Responses.Add(table.Source.Page.Uid, Set.Name(table.Name!));
 
@@ -67,7 +67,6 @@ internal sealed class Evidence
     }
 
     /// <summary>The objects of one kind in a sample without a table: items of a list, values of a dictionary.</summary>
-    private static List<SampleValue> Objects(SourcePage source) => source.ResponseSample is { } sample && source.HasAnswer
-        ? sample.Items.Where(item => item is { Kind: SampleKind.Object, Names.Count: > 0 }).ToList()
-        : [];
+    private static List<SampleObject> Objects(SourcePage source) =>
+        source.HasAnswer && source.Response is { } sample ? sample.Parts.Where(part => part.Value.Names.Count > 0).ToList() : [];
 }

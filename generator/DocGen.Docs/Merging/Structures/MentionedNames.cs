@@ -10,19 +10,24 @@ internal static class MentionedNames
     public static void Add(StructureSet set, IEnumerable<SourcePage> pages)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
-            foreach (var row in source.Page.Response.Rows ?? default) Add(row);
-            foreach (var row in source.Page.RequestBody?.Rows ?? default) Add(row);
+            Add(source.ResponseTable);
+            Add(source.RequestTable);
         }
 
         foreach (var name in names) set.Name(name);
 
-        void Add(DocProperty row)
+        void Add(TableEvidence? table)
         {
-            if (!TypeWords.IsEntityName(row.Type) || set.Placeholders.Contains(row.Type)) return;
-            names.Add(row.Type);
-            set.Say(row.Name, row.Type);
+            if (table is null || !seen.Add(table.Mark)) return;
+            foreach (var row in table.Rows)
+            {
+                if (!TypeWords.IsEntityName(row.Type) || set.Placeholders.Contains(row.Type)) continue;
+                names.Add(row.Type);
+                set.Say(row.Name, row.Type);
+            }
         }
     }
 }

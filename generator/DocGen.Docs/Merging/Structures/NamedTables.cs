@@ -9,24 +9,33 @@ internal static class NamedTables
     /// <summary>Gathers the tables whose heading names them.</summary>
     public static void Add(StructureSet set, IEnumerable<ResponseTable> tables, List<Finding> findings)
     {
+        var compared = new Dictionary<(StructureDraft Structure, Fingerprint Table, int Tables), string>();
         foreach (var table in tables)
         {
             if (table.Name is null || set.Placeholders.Contains(table.Name)) continue;
             var structure = set.Name(table.Name);
             var place = table.Source.At(SpotKind.ResponseBodyHeading);
-            if (structure.HasTable) Compare(structure, table, place, findings);
-            structure.AddTable(table.Rows, place);
+            if (structure.HasTable && Compared(structure, table.Table) is { Length: > 0 } difference)
+                findings.Add(Finding.Of(MergingRules.TablesDiffer, place.Page, place.Spot, structure.DocName!, structure.FirstPlace!.Page, difference));
+            structure.AddTable(table.Table, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);
+        }
+
+        // Between two unlike tables of a type, equal ones differ from it in the same way.
+        string Compared(StructureDraft structure, TableEvidence table)
+        {
+            var key = (structure, table.Mark, structure.TableCount);
+            if (!compared.TryGetValue(key, out var difference)) compared.Add(key, difference = Difference(structure, table));
+            return difference;
         }
     }
 
-    private static void Compare(StructureDraft structure, ResponseTable table, Place place, List<Finding> findings)
+    /// <summary>What the table adds and lacks.</summary>
+    private static string Difference(StructureDraft structure, TableEvidence table)
     {
         var names = new HashSet<string>(table.Rows.Select(row => row.Name), StringComparer.Ordinal);
         var added = table.Rows.Where(row => structure.Find(row.Name) is null).Select(row => "+" + row.Name);
         var missing = structure.Properties.Where(property => property.Mentions.Count > 0 && !names.Contains(property.WireName)).Select(property => "-" + property.WireName);
-        var difference = string.Join(", ", added.Concat(missing));
-        if (difference.Length > 0)
-            findings.Add(Finding.Of(MergingRules.TablesDiffer, place.Page, place.Spot, structure.DocName!, structure.Places[0].Page, difference));
+        return string.Join(", ", added.Concat(missing));
     }
 }

@@ -23,11 +23,13 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
     }
 
     /// <summary>The structure of loose objects that a body shows without a table; null where they have no members in common.</summary>
-    public StructureDraft? OfBody(IReadOnlyList<SampleValue> objects, Place place)
+    public StructureDraft? OfBody(IReadOnlyList<SampleObject> objects, Place place)
     {
-        var known = Recognise(objects, place);
+        var known = Recognise(objects.Select(sample => sample.Value), place);
         if (known is null) return null;
-        foreach (var sample in objects) Take(known, sample, place);
+        foreach (var sample in objects) known.AddSample(sample, place);
+        known.AddPlace(place);
+        _open.Enqueue(known);
         Find();
         return known;
     }
@@ -35,11 +37,19 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
     private void Search(StructureDraft owner, PropertyDraft property)
     {
         if (property.Searched == property.Samples.Count) return;
-        var fresh = property.Samples.Skip(property.Searched).ToList();
+        var searched = property.Searched;
         property.Searched = property.Samples.Count;
         if (property.OpenRows) return;
 
-        var objects = fresh.SelectMany(sample => Objects(property, sample.Value).Select(item => (Item: item, sample.Place))).Where(pair => pair.Item.Names.Count > 0).ToList();
+        var objects = new List<(SampleValue Item, Showing Showing)>();
+        for (var i = searched; i < property.Samples.Count; i++)
+        {
+            var (value, showing) = property.Samples[i];
+            if (value.Items.Count == 0) continue;
+            foreach (var item in Objects(property, value))
+                if (item.Names.Count > 0) objects.Add((item, showing));
+        }
+
         if (objects.Count == 0) return;
         if (property.Below is null && OpenRows.Are(owner, property, objects.Select(pair => pair.Item)))
         {
@@ -47,17 +57,15 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
             return;
         }
 
-        var place = objects[0].Place with { Owner = owner, Property = property.WireName };
-        property.Below ??= Recognise(objects.Select(pair => pair.Item).ToList(), place);
+        property.Below ??= Recognise(objects.Select(pair => pair.Item), objects[0].Showing.First with { Owner = owner, Property = property.WireName });
         if (property.Below is null) return;
-        foreach (var (item, shownAt) in objects) Take(property.Below, item, shownAt with { Owner = owner, Property = property.WireName });
-    }
+        foreach (var (item, showing) in objects)
+        {
+            property.Below.AddSample(item, showing);
+            property.Below.AddPlaces(showing, owner, property.WireName);
+        }
 
-    private void Take(StructureDraft structure, SampleValue sample, Place place)
-    {
-        structure.AddSample(sample, place);
-        structure.AddPlace(place);
-        _open.Enqueue(structure);
+        _open.Enqueue(property.Below);
     }
 
     /// <summary>The objects below a property that are of one kind: elements of a list, values of a dictionary.</summary>
@@ -81,7 +89,7 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         return value.Names.Any(name => entity.Find(name) is not null);
     }
 
-    private StructureDraft? Recognise(IReadOnlyList<SampleValue> objects, Place place)
+    private StructureDraft? Recognise(IEnumerable<SampleValue> objects, Place place)
     {
         var fullest = objects.OrderByDescending(item => item.Names.Count).First();
         if (fullest.Names.Count == 0) return null;

@@ -17,7 +17,7 @@ internal static class PlaceholderNames
         var result = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in tables.Where(table => table.Name is not null).GroupBy(table => table.Name!, StringComparer.Ordinal))
         {
-            var distinct = group.Select(table => table.Rows).Distinct().ToList();
+            var distinct = group.GroupBy(table => table.Table.Mark).Select(same => same.First().Table.Rows).ToList();
             if (Unlike(distinct) || (bodiless.Contains(group.Key) && group.Count() == 1)) result.Add(group.Key);
         }
 

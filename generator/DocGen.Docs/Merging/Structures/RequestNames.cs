@@ -10,15 +10,17 @@ internal sealed class RequestNames
 
     private readonly HashSet<string> _answerOnly;
     private readonly Dictionary<string, List<StructureDraft>> _byRest = new(StringComparer.Ordinal);
+    private readonly Dictionary<Fingerprint, IReadOnlyList<StructureDraft>> _byTable = [];
 
     /// <summary>Finds those properties, and indexes the entities by what remains without them.</summary>
     public RequestNames(StructureSet set, IReadOnlyList<SourcePage> pages)
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
-            foreach (var row in source.Page.RequestBody?.Rows ?? default) asked.Add(row.Name);
-            if (source.RequestSample is { } sample) AddNames(sample, asked);
+            if (source.RequestTable is { } table && seen.Add(table.Mark)) asked.UnionWith(table.Rows.Select(row => row.Name));
+            if (source.Request is { } sample && seen.Add(sample.Whole.Mark)) AddNames(sample.Whole.Value, asked);
         }
 
         var shown = set.All.Where(structure => structure.HasTable).ToList();
@@ -35,7 +37,14 @@ internal sealed class RequestNames
         }
     }
 
-    /// <summary>The entities that the rows of a request show, but for what only answers have.</summary>
+    /// <summary>The entities that the table of a request shows, but for what only answers have.</summary>
+    public IReadOnlyList<StructureDraft> Alike(TableEvidence table)
+    {
+        if (!_byTable.TryGetValue(table.Mark, out var same)) _byTable.Add(table.Mark, same = Alike(table.Rows.Select(row => row.Name)));
+        return same;
+    }
+
+    /// <summary>The entities that have the names, but for what only answers have.</summary>
     public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) =>
         _byRest.TryGetValue(KeyOf(names), out var same) ? same : [];
 

@@ -1,4 +1,3 @@
-using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Reading.Pages;
@@ -14,11 +13,11 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
     /// <summary>The structure that the page's table describes; null where the body has no table.</summary>
     public StructureDraft? Add(SourcePage source)
     {
-        if (source.Page.RequestBody is not { Rows: { Count: > 0 } rows } body) return null;
+        if (source.RequestTable is not { } table || source.Page.RequestBody is not { } body) return null;
         var place = source.At(SpotKind.RequestHeading);
-        var structure = body.Label == OwnLabel ? Own(source) : Entity(source, body, rows, place) ?? Own(source);
-        structure.AddTable(rows, place);
-        foreach (var sample in Objects(source.RequestSample)) structure.AddSample(sample, place);
+        var structure = body.Label == OwnLabel ? Own(source) : Entity(source, body, table, place) ?? Own(source);
+        structure.AddTable(table, place);
+        foreach (var sample in Objects(source.Request)) structure.AddSample(sample, place);
         return structure;
     }
 
@@ -29,15 +28,14 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
         return made;
     }
 
-    private StructureDraft? Entity(SourcePage source, DocRequestBody body, EquatableArray<DocProperty> rows, Place place)
+    private StructureDraft? Entity(SourcePage source, DocRequestBody body, TableEvidence table, Place place)
     {
-        var wire = rows.Select(row => row.Name).ToList();
-        var alike = names.Alike(wire).Where(structure => structure.Group is null).ToList();
+        var alike = names.Alike(table).Where(structure => structure.Group is null).ToList();
         responses.TryGetValue(source.Page.Uid, out var answer);
         var chosen = Plain(alike, answer)
             ?? alike.FirstOrDefault(structure => string.Equals(structure.DocName, body.Label, StringComparison.OrdinalIgnoreCase))
             ?? (alike.Count == 1 ? alike[0] : Single(alike))
-            ?? (answer is not null && IsMostOf(wire, answer) ? answer : null);
+            ?? (answer is not null && IsMostOf(table.Rows.Select(row => row.Name).ToList(), answer) ? answer : null);
         if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, $"the body '{body.Label}'", chosen.DocName, "its rows are those of it"));
         return chosen;
     }
@@ -68,10 +66,10 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
         return next == names.Count;
     }
 
-    private static IEnumerable<SampleValue> Objects(SampleValue? sample) => sample?.Kind switch
+    private static IEnumerable<SampleObject> Objects(SampleEvidence? sample) => sample?.Whole.Value.Kind switch
     {
-        SampleKind.Object => [sample],
-        SampleKind.Array => sample.Items.Where(item => item.Kind == SampleKind.Object),
+        SampleKind.Object => [sample.Whole],
+        SampleKind.Array => sample.Parts,
         _ => [],
     };
 }

@@ -47,8 +47,10 @@ internal sealed class StructureSet
     }
 
     /// <summary>The structures with just these properties in this order.</summary>
-    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) =>
-        _byKey.TryGetValue(StructureDraft.KeyOf(names), out var same) ? same : [];
+    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) => Alike(StructureDraft.KeyOf(names));
+
+    /// <summary>The structures whose properties have that key.</summary>
+    public IReadOnlyList<StructureDraft> Alike(string key) => _byKey.TryGetValue(key, out var same) ? same : [];
 
     /// <summary>Remembers that a trusted cell calls a property's type so.</summary>
     public void Say(string property, string type)

@@ -16,7 +16,7 @@ internal static class TypePages
             structure.Description = type.Description;
             if (type.Members.Count > 0) structure.Words = new EnumDraft(type.Members, listed: true) { Summary = type.Description };
             for (var i = 0; i < type.Rows.Count; i++)
-                structure.AddTable([type.Rows[i]], new Place(type.Page, new SpotKey(SpotKind.TypeRow, type.FirstRow + i), type.Name), fromTypePage: true);
+                structure.AddRow(type.Rows[i], new Place(type.Page, new SpotKey(SpotKind.TypeRow, type.FirstRow + i), type.Name));
             structure.AddPlace(new Place(type.Page, new SpotKey(SpotKind.TypeHeading, type.Index), type.Name));
         }
     }

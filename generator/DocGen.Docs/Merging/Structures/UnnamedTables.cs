@@ -10,26 +10,27 @@ namespace DocGen.Docs.Merging.Structures;
 internal static class UnnamedTables
 {
     /// <summary>Gives every table without a trusted name its structure.</summary>
-    public static Dictionary<ResponseTable, StructureDraft> Add(StructureSet set, IEnumerable<ResponseTable> tables, List<Finding> findings)
+    /// <param name="set">All structures.</param>
+    /// <param name="tables">The tables of all pages.</param>
+    /// <param name="responses">Where the structures go, by uid.</param>
+    /// <param name="findings">Where assumptions go.</param>
+    public static void Add(StructureSet set, IEnumerable<ResponseTable> tables, Dictionary<string, StructureDraft> responses, List<Finding> findings)
     {
-        var result = new Dictionary<ResponseTable, StructureDraft>();
         foreach (var table in tables)
         {
             if (table.Name is not null && !set.Placeholders.Contains(table.Name)) continue;
             var place = table.Source.At(table.Name is null ? SpotKind.ResponseHeading : SpotKind.ResponseBodyHeading);
             var structure = Known(set, table, findings, place) ?? New(set, table, findings, place);
-            structure.AddTable(table.Rows, place);
+            structure.AddTable(table.Table, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);
             set.Index(structure);
-            result.Add(table, structure);
+            responses.Add(table.Source.Page.Uid, structure);
         }
-
-        return result;
     }
 
     private static StructureDraft? Known(StructureSet set, ResponseTable table, List<Finding> findings, Place place)
     {
-        var alike = set.Alike(table.Rows.Select(row => row.Name)).Where(structure => Fits(set, structure, table)).ToList();
+        var alike = set.Alike(table.Table.Key).Where(structure => Fits(set, structure, table)).ToList();
         var named = alike.Where(structure => structure.DocName is not null).ToList();
         var chosen = named.Count switch
         {
@@ -59,7 +60,7 @@ internal static class UnnamedTables
     /// <summary>Whether no type word contradicts; words that can't be trusted contradict nothing.</summary>
     private static bool Fits(StructureSet set, StructureDraft structure, ResponseTable table)
     {
-        foreach (var row in table.Rows)
+        foreach (var row in table.Table.Rows)
         {
             var property = structure.Find(row.Name)!;
             if (property.Mentions.Count == 0 || set.Placeholders.Contains(row.Type)) continue;

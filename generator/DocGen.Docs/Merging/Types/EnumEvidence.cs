@@ -1,3 +1,4 @@
+using DocGen.Docs.Collections;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Structures;
 using DocGen.Docs.Reading.Pages;
@@ -13,14 +14,13 @@ internal sealed class EnumEvidence
     /// <summary>Gathers the words that are members for sure: listed ones, and those that two pages agree on.</summary>
     public EnumEvidence(StructureSet set, IEnumerable<SourcePage> pages)
     {
-        foreach (var source in pages)
-            foreach (var parameter in source.Page.QueryParameters.Concat(source.Page.PathParts)) AddAll(parameter.Members);
+        foreach (var source in pages) AddAll(source.ListedWords);
         foreach (var structure in set.All)
         {
             foreach (var property in structure.Properties)
             {
                 foreach (var mention in property.Mentions) AddAll(mention.Members);
-                if (CanBeEnum(property) && Constant(property) is { } word && PagesOf(property) > 1) _knownWords.Add(word);
+                if (CanBeEnum(property) && Constant(property) is { } word && IsOnSeveralPages(property)) _knownWords.Add(word);
             }
         }
     }
@@ -29,7 +29,7 @@ internal sealed class EnumEvidence
     public (EnumDraft Words, string Reason)? Find(PropertyDraft property)
     {
         if (!CanBeEnum(property) || Constant(property) is not { } word) return null;
-        var reason = PagesOf(property) > 1 ? $"the samples of {PagesOf(property)} pages all show '{word}'"
+        var reason = IsOnSeveralPages(property) ? $"the samples of {PagesOf(property)} pages all show '{word}'"
             : _knownWords.Contains(word) ? $"its sample '{word}' is a word of another enum"
             : HasEnumName(property.WireName) ? $"its name says so and its sample is the word '{word}'"
             : null;
@@ -62,9 +62,23 @@ internal sealed class EnumEvidence
     }
 
     private static int PagesOf(PropertyDraft property) =>
-        property.Samples.Where(sample => sample.Value.Kind == SampleKind.String).Select(sample => sample.Place.Page).Distinct().Count();
+        property.Samples.Where(sample => sample.Value.Kind == SampleKind.String).SelectMany(sample => sample.Showing.Places).Select(place => place.Page).Distinct().Count();
 
-    private void AddAll(IEnumerable<string> words)
+    private static bool IsOnSeveralPages(PropertyDraft property)
+    {
+        string? page = null;
+        foreach (var (value, showing) in property.Samples)
+        {
+            if (value.Kind != SampleKind.String) continue;
+            foreach (var place in showing.Places)
+                if (page is not null && page != place.Page) return true;
+                else page = place.Page;
+        }
+
+        return false;
+    }
+
+    private void AddAll(EquatableArray<string> words)
     {
         foreach (var word in words)
             if (TextSamples.IsWord(word)) _knownWords.Add(word);

@@ -118,11 +118,10 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     private static IEnumerable<SampleValue> Values(PropertyDraft property, SampleKind kind) =>
         property.Samples.Where(sample => sample.Value.Kind == kind).Select(sample => sample.Value);
 
-    private static string Called(StructureDraft owner) => owner.DocName ?? (owner.Places.Count > 0 ? owner.Places[0].Method : "");
+    private static string Called(StructureDraft owner) => owner.DocName ?? owner.FirstPlace?.Method ?? "";
 
     private void Report(FindingRule rule, PropertyDraft property, params string[] arguments)
     {
-        var place = property.Mentions.Count > 0 ? property.Mentions[0].Place : property.Samples.Count > 0 ? property.Samples[0].Place : null;
-        if (place is not null) findings.Add(Finding.Of(rule, place.Page, place.Spot, arguments));
+        if (property.FirstPlace is { } place) findings.Add(Finding.Of(rule, place.Page, place.Spot, arguments));
     }
 }

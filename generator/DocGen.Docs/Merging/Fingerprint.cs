@@ -1,0 +1,51 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Reading.Pages;
+
+namespace DocGen.Docs.Merging;
+
+/// <summary>What tells a table or sample from others without walking it again: half of its SHA-256 (FIPS 180-4), worked out once a page.</summary>
+/// <remarks>Thousands of pages repeat a few hundred tables and samples; merging looks at each of those once.</remarks>
+internal readonly record struct Fingerprint(ulong First, ulong Second)
+{
+    /// <summary>The fingerprint of a table.</summary>
+    public static Fingerprint Of(EquatableArray<DocProperty> rows)
+    {
+        using var content = new FingerprintContent();
+        foreach (var row in rows)
+        {
+            content.Add(row.Name);
+            content.Add(row.Type);
+            content.Add(row.Members.Count);
+            foreach (var member in row.Members) content.Add(member);
+            content.Add(row.Description);
+            content.Add(row.Deprecated ? 1 : 0);
+        }
+
+        return content.ToFingerprint();
+    }
+
+    /// <summary>The fingerprint of a sample value.</summary>
+    public static Fingerprint Of(SampleValue value)
+    {
+        using var content = new FingerprintContent();
+        Add(content, value);
+        return content.ToFingerprint();
+    }
+
+    /// <summary>The fingerprint of a list of texts.</summary>
+    public static Fingerprint Of(IEnumerable<string> texts)
+    {
+        using var content = new FingerprintContent();
+        foreach (var text in texts) content.Add(text);
+        return content.ToFingerprint();
+    }
+
+    private static void Add(FingerprintContent content, SampleValue value)
+    {
+        content.Add((int)value.Kind);
+        content.Add(value.Text);
+        content.Add(value.Items.Count);
+        foreach (var name in value.Names) content.Add(name);
+        foreach (var item in value.Items) Add(content, item);
+    }
+}
