@@ -5,9 +5,11 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.OpenApi;
 
 /// <summary>Writes values of samples as the JSON that they were.</summary>
-internal static class SampleWriter
+public static class SampleWriter
 {
     /// <summary>Writes a value; of members with one name the last counts, since most readers refuse two.</summary>
+    /// <param name="json">Where to write; it escapes as its options say.</param>
+    /// <param name="value">The value.</param>
     public static void Write(Utf8JsonWriter json, SampleValue value)
     {
         switch (value.Kind)

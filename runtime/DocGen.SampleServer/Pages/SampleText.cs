@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Docs.OpenApi;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.SampleServer.Pages;
@@ -16,48 +17,9 @@ internal static class SampleText
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text, Plain))
         {
-            Write(json, value);
+            SampleWriter.Write(json, value);
         }
 
         return text.WrittenSpan.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, SampleValue value)
-    {
-        switch (value.Kind)
-        {
-            case SampleKind.Object:
-                json.WriteStartObject();
-                for (var i = 0; i < value.Items.Count; i++)
-                {
-                    json.WritePropertyName(value.Names[i]);
-                    Write(json, value.Items[i]);
-                }
-
-                json.WriteEndObject();
-                break;
-            case SampleKind.Array:
-                json.WriteStartArray();
-                foreach (var item in value.Items)
-                {
-                    Write(json, item);
-                }
-
-                json.WriteEndArray();
-                break;
-            case SampleKind.String:
-                json.WriteStringValue(value.Text);
-                break;
-            case SampleKind.Number:
-                // As it is written on the page: 99.99 and 1E3 stay what they are.
-                json.WriteRawValue(value.Text, skipInputValidation: true);
-                break;
-            case SampleKind.True or SampleKind.False:
-                json.WriteBooleanValue(value.Kind == SampleKind.True);
-                break;
-            default:
-                json.WriteNullValue();
-                break;
-        }
     }
 }
