@@ -1,10 +1,13 @@
 using DocGen.SampleServer;
+using DocGen.Tool.Serving;
 
 namespace Sample;
 
 /// <summary>The sample server on the pages of docs-input, which this assembly holds, until somebody stops it.</summary>
 internal static class Serving
 {
+    private const string Title = "The chat API of docs-input";
+
     public static async Task Run(string[] arguments)
     {
         var builder = WebApplication.CreateSlimBuilder(arguments);
@@ -13,10 +16,12 @@ internal static class Serving
         {
             options.Pages = DocGenPages.FromAssembly(typeof(Serving).Assembly);
             options.InMemory = true;
+            options.OpenApi = options.OpenApi with { Title = Title };
         });
 
         await using var app = builder.Build();
         app.MapDocGenSamples();
+        ApiPage.Map(app, Title);
         if (builder.Configuration["urls"] is null) app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
         Greet(app.Urls.First());

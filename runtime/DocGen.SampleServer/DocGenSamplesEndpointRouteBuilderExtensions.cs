@@ -4,7 +4,6 @@ using DocGen.SampleServer.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -26,9 +25,8 @@ public static class DocGenSamplesEndpointRouteBuilderExtensions
     public static IEndpointConventionBuilder MapDocGenSamples(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        var api = endpoints.ServiceProvider.GetService<SampleApi>()
-            ?? throw new InvalidOperationException("The sample server is missing: call builder.Services.AddDocGenSamples(options => …) before the app is built.");
-        var log = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("DocGen.SampleServer");
+        var api = SampleApi.Of(endpoints.ServiceProvider);
+        var log = StartUpLog.Of(endpoints.ServiceProvider);
         var group = endpoints.MapGroup("");
         foreach (var route in api.Routes.Routes)
         {

@@ -1,3 +1,5 @@
+using DocGen.Docs.OpenApi;
+
 namespace DocGen.SampleServer;
 
 /// <summary>What the sample server serves, and how strict it is.</summary>
@@ -20,4 +22,17 @@ public sealed class DocGenSamplesOptions
 
     /// <summary>How many entities the in-memory mode keeps; beyond it the oldest is forgotten, so that a long run cannot fill the memory.</summary>
     public int MostEntities { get; set; } = 10_000;
+
+    /// <summary>
+    /// What <c>MapDocGenOpenApi</c>'s document says of the API as a whole: its title, version, description and addresses. The default
+    /// description tells how to use the sample server; without addresses, the default, it is the one that was asked.
+    /// </summary>
+    public OpenApiOptions OpenApi { get; set; } = new()
+    {
+        Description = $"""
+            Every answer is the sample of the operation's page. Any credentials will do.
+
+            For a documented error instead, ask for its status: by the header `{DocGenHeaders.Status}: 404`, or by `?{DocGenHeaders.StatusQuery}=404`.
+            """,
+    };
 }

@@ -4,6 +4,7 @@ using DocGen.SampleServer.Checking;
 using DocGen.SampleServer.Pages;
 using DocGen.SampleServer.Routing;
 using DocGen.SampleServer.Storing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace DocGen.SampleServer;
@@ -33,6 +34,10 @@ internal sealed class SampleApi
         _memory = new EntityMemory(options.Value.InMemory ? store : null, time ?? TimeProvider.System);
         StartUp = Stopwatch.GetElapsedTime(began);
     }
+
+    /// <summary>The API of an app, read when this is called first.</summary>
+    public static SampleApi Of(IServiceProvider services) => services.GetService<SampleApi>()
+        ?? throw new InvalidOperationException("The sample server is missing: call builder.Services.AddDocGenSamples(options => …) before the app is built.");
 
     /// <summary>What the pages say; the other documents that a server hands out are made of the same reading.</summary>
     public ReadApi Read { get; }

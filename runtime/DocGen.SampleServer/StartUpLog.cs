@@ -1,4 +1,5 @@
 using DocGen.SampleServer.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace DocGen.SampleServer;
@@ -6,6 +7,8 @@ namespace DocGen.SampleServer;
 /// <summary>What the log says when the server starts.</summary>
 internal static partial class StartUpLog
 {
+    public static ILogger Of(IServiceProvider services) => services.GetRequiredService<ILoggerFactory>().CreateLogger("DocGen.SampleServer");
+
     public static void Write(ILogger log, SampleApi api)
     {
         foreach (var loss in api.Read.Losses)
@@ -23,6 +26,9 @@ internal static partial class StartUpLog
 
     public static void NotServed(ILogger log, ServedRoute route, string fault) =>
         NotServed(log, string.Join(", ", route.Operations.Select(operation => operation.Model.Page)), route.Shape.Route, fault);
+
+    [LoggerMessage(5, LogLevel.Information, "DocGen wrote the OpenAPI document: {Bytes} bytes in {Milliseconds} ms.")]
+    public static partial void Wrote(ILogger log, int bytes, int milliseconds);
 
     [LoggerMessage(1, LogLevel.Information, "DocGen serves {Operations} operations of {Pages} pages, read in {Milliseconds} ms.")]
     private static partial void Serves(ILogger log, int operations, int pages, int milliseconds);
