@@ -24,11 +24,11 @@ internal static partial class StartUpLog
         Serves(log, api.Operations.Count, api.Read.Facts.Count, (int)api.StartUp.TotalMilliseconds);
     }
 
-    public static void NotServed(ILogger log, ServedRoute route, string fault) =>
-        NotServed(log, string.Join(", ", route.Operations.Select(operation => operation.Model.Page)), route.Shape.Route, fault);
-
     [LoggerMessage(5, LogLevel.Information, "DocGen wrote the OpenAPI document: {Bytes} bytes in {Milliseconds} ms.")]
     public static partial void Wrote(ILogger log, int bytes, int milliseconds);
+
+    public static void NotServed(ILogger log, ServedRoute route, string fault) =>
+        NotServed(log, string.Join(", ", route.Operations.Select(operation => operation.Model.Page)), route.Shape.Route, fault);
 
     [LoggerMessage(1, LogLevel.Information, "DocGen serves {Operations} operations of {Pages} pages, read in {Milliseconds} ms.")]
     private static partial void Serves(ILogger log, int operations, int pages, int milliseconds);

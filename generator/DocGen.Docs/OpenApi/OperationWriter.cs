@@ -20,7 +20,7 @@ internal sealed class OperationWriter(Utf8JsonWriter json, PageIndex pages, Secu
         WriteTexts(path, operation);
         // The docs' own name: unique over all groups, stable, and cut into client and method at its underscore by tools that do so.
         json.WriteString("operationId", operation.Uid);
-        parameters.Write(operation, page);
+        parameters.Write(operation, page, pages.ResponseSample(page));
         if (operation.Body is { } body) _bodies.WriteRequest(body, page?.RequestBody?.Label, pages.RequestSample(page));
         WriteResponses(operation, page);
         if (operation.Obsolete is not null) json.WriteBoolean("deprecated", true);

@@ -29,9 +29,10 @@ internal static class ApiPage
             .DisableAgent()
             .DisableMcp()
             .HideDeveloperTools()
+            .HideClientButton()
             // Names as in the docs, in the docs' order, and where they are needed to send a request.
             .PreserveSchemaPropertyOrder()
-            .AddPreferredSecuritySchemes("Bearer")
+            .AddPreferredSecuritySchemes("Basic")
             .AddHttpAuthentication("Bearer", scheme => scheme.Token = Anything)
             .AddHttpAuthentication("Basic", scheme => (scheme.Username, scheme.Password) = (Anything, Anything))
             .AddApiKeyAuthentication("SoTicket", scheme => scheme.Value = "SoTicket " + Anything)

@@ -19,6 +19,27 @@ public class ParameterTests
         """[{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]""", s_page with { Route = "/Pier/{id}" });
 
     [Theory]
+    [InlineData("id | int32", """{"Rope":"hemp","PaidId":"x","PierId":7}""", null)]
+    [InlineData("id | int32", """{"Rope":"hemp","PierId":7,"ShoreId":8}""", "7")]
+    [InlineData("ROPE | string", """{"Rope":"hemp","NewROPE":"wire"}""", "\"hemp\"")]
+    [InlineData("rope | string", """{"Rope":{},"Grope":""}""", null)]
+    [InlineData("rope | string", """[{"Rope":"hemp"}]""", null)]
+    public void A_path_part_has_as_example_what_the_sample_answer_has_under_its_name(string row, string answered, string? example)
+    {
+        var page = Giving("v1Pier_Get", "Pier", ["Rope | string"]) with { Verb = "GET", Headers = [], Route = $"/Pier/{{{row.Split(' ')[0]}}}", PathParts = [row], Answered = answered };
+        Assert.Equal(example, Written.Operation(page)["parameters"]![0]!["example"]?.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("id,name/first", true)]
+    [InlineData("id,shore", false)]
+    public void An_example_of_select_names_properties_of_the_answer_or_is_left_out(string shown, bool stays)
+    {
+        var page = Giving("v1Pier_Get", "Pier", ["Id | int32", "Name | string"]) with { Query = ["$select | string | What to send."], Examples = [$"$select={shown}"] };
+        Assert.Equal(stays ? shown : null, (string?)Written.Operation(page)["parameters"]![0]!["example"]);
+    }
+
+    [Theory]
     [InlineData("string", "north", """{ "schema": { "type": "string" }, "example": "north" }""")]
     [InlineData("int32", "7", """{ "schema": { "type": "integer", "format": "int32" }, "example": 7 }""")]
     [InlineData("int32", "7.5", """{ "schema": { "type": "integer", "format": "int32" } }""")]
@@ -56,7 +77,7 @@ public class ParameterTests
     [Fact]
     public void Select_is_a_parameter_like_any_other()
     {
-        var page = Giving("v1Pier_Get", "Pier", ["Id | int32"]) with { Headers = [], Query = ["days | int32", "$select | string | What to send."], Examples = ["days=3", "$select=id,name"] };
+        var page = Giving("v1Pier_Get", "Pier", ["Id | int32", "Name | string"]) with { Headers = [], Query = ["days | int32", "$select | string | What to send."], Examples = ["days=3", "$select=id,name"] };
         Gives(
             """
             [{ "name": "days", "in": "query", "schema": { "type": "integer", "format": "int32" }, "example": 3 },
