@@ -34,8 +34,7 @@ internal static class Serving
     private static void Greet(string address) => Console.WriteLine($$"""
         The sample server answers from the pages of docs-input on {{address}} (another address: -- serve --urls http://127.0.0.1:5080)
 
-          {{address}}{{ApiPage.Path}}        to read, and to send requests from
-          {{address}}{{ApiPage.DocumentPath}}   for other tools
+        {{ApiPage.Greeting(address)}}
 
         A sample, a part of it, an error that its page documents, and a body that is not as its page says:
 

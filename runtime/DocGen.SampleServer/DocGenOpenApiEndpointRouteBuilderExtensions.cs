@@ -12,8 +12,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class DocGenOpenApiEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Serves an OpenAPI 3.1 document of all operations of the pages, with their samples. It is written once, while the app starts, and
-    /// then handed out from memory, with an <c>ETag</c>. Its address (<c>servers</c>) is the one that it was asked for under, unless
+    /// Serves an OpenAPI 3.1 document of all operations of the pages, with their samples. It is written once, now, and then
+    /// handed out from memory, with an <c>ETag</c>. Its address (<c>servers</c>) is the one that it was asked for under, unless
     /// <see cref="DocGenSamplesOptions.OpenApi"/> tells others.
     /// </summary>
     /// <param name="endpoints">The app, or the group of it that the operations are in.</param>
@@ -34,16 +34,9 @@ public static class DocGenOpenApiEndpointRouteBuilderExtensions
 
         var api = SampleApi.Of(endpoints.ServiceProvider);
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<DocGenSamplesOptions>>().Value.OpenApi;
-        var log = StartUpLog.Of(endpoints.ServiceProvider);
-
-        // Begun now and beside the rest, so that the first who asks need not wait for it.
-        var writing = Task.Run(() =>
-        {
-            var began = Stopwatch.GetTimestamp();
-            var document = OpenApiDocument.Write(api.Read, options);
-            StartUpLog.Wrote(log, document.Length, (int)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            return document;
-        });
-        return endpoints.MapMethods(plain, ["GET", "HEAD"], new DocumentEndpoint(writing, plain).AnswerAsync).WithDisplayName($"GET {plain}");
+        var began = Stopwatch.GetTimestamp();
+        var document = OpenApiDocument.Write(api.Read, options);
+        StartUpLog.Wrote(StartUpLog.Of(endpoints.ServiceProvider), document.Length, (int)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        return endpoints.MapMethods(plain, ["GET", "HEAD"], new DocumentEndpoint(document, plain).AnswerAsync).WithDisplayName($"GET {plain}");
     }
 }

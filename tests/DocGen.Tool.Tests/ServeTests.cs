@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace DocGen.Tool.Tests;
 
@@ -23,6 +24,31 @@ public sealed class ServeTests : IDisposable
 
         await stop.CancelAsync();
         Assert.Equal(0, await ended);
+    }
+
+    [Fact]
+    public async Task The_address_leads_to_a_page_on_the_OpenAPI_document_that_needs_nothing_else()
+    {
+        using var stop = new CancellationTokenSource();
+        var (address, ended) = await _owner.Serve(stop.Token, "serve", "docs", "--port", "0");
+        using var client = new HttpClient { BaseAddress = address };
+        var page = await client.GetStringAsync("", stop.Token);
+        Assert.Contains("<title>The API of docs</title>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("://", page, StringComparison.Ordinal);
+        Assert.NotEmpty(await client.GetStringAsync("scalar/scalar.js", stop.Token));
+        var document = JsonNode.Parse(await client.GetStringAsync("openapi.json", stop.Token))!;
+        Assert.Equal(("The API of docs", address.ToString().TrimEnd('/')), ((string?)document["info"]!["title"], (string?)document["servers"]![0]!["url"]));
+
+        await stop.CancelAsync();
+        Assert.Equal(0, await ended);
+    }
+
+    [Fact]
+    public void A_folder_without_operations_is_told()
+    {
+        _owner.Write("notes/hello.md", "# Hello");
+        Assert.Equal(2, _owner.Run("serve", "notes"));
+        Assert.StartsWith("There is no endpoint page among the 1 pages of the folder ", _owner.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DocGen.SampleServer;
+using DocGen.Tool.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DocGen.Tool.Commands;
 
-/// <summary><c>docgen serve DOCS</c>: every operation of the pages, answered with its sample.</summary>
+/// <summary><c>docgen serve DOCS</c>: every operation of the pages, answered with its sample, and a page to read them and to send requests from.</summary>
 internal static class ServeCommand
 {
     /// <summary>The command.</summary>
@@ -26,10 +27,12 @@ internal static class ServeCommand
         var command = new Command("serve", "Answers every operation of the pages with its sample, over HTTP on this machine.") { docs, port, inMemory };
         command.SetAction(async (line, cancellation) =>
         {
-            await using var app = Build(Path.Combine(terminal.Folder, line.GetRequiredValue(docs)), line.GetValue(port), line.GetValue(inMemory));
+            var folder = Path.GetFullPath(Path.Combine(terminal.Folder, line.GetRequiredValue(docs)));
+            await using var app = Build(folder, line.GetValue(port), line.GetValue(inMemory));
+            if (!IsMapped(app, folder, terminal)) return ExitCodes.Failed;
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, terminal.Stop);
             await app.StartAsync(stop.Token);
-            await terminal.Out.WriteLineAsync($"Serving the samples at {app.Urls.First()} (Ctrl+C stops)");
+            await terminal.Out.WriteLineAsync($"Serving the samples at {app.Urls.First()} (Ctrl+C stops)\n\n{ApiPage.Greeting(app.Urls.First())}");
             await app.WaitForShutdownAsync(stop.Token);
             return ExitCodes.Clean;
         });
@@ -42,9 +45,29 @@ internal static class ServeCommand
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        builder.Services.AddDocGenSamples(options => (options.Pages, options.InMemory) = (DocGenPages.FromFolder(folder), inMemory));
-        var app = builder.Build();
-        app.MapDocGenSamples();
-        return app;
+        builder.Services.AddDocGenSamples(options =>
+        {
+            (options.Pages, options.InMemory) = (DocGenPages.FromFolder(folder), inMemory);
+            options.OpenApi = options.OpenApi with { Title = Title(folder) };
+        });
+        return builder.Build();
     }
+
+    /// <summary>Reads the pages; a folder without any operation is told and not served.</summary>
+    private static bool IsMapped(WebApplication app, string folder, Terminal terminal)
+    {
+        try
+        {
+            terminal.Working($"Reading {folder}", _ => app.MapDocGenSamples());
+            ApiPage.Map(app, Title(folder));
+            return true;
+        }
+        catch (InvalidOperationException fault)
+        {
+            terminal.Error.WriteLine(fault.Message);
+            return false;
+        }
+    }
+
+    private static string Title(string folder) => $"The API of {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}";
 }

@@ -8,13 +8,19 @@ namespace DocGen.Tool.Serving;
 internal static class ApiPage
 {
     /// <summary>Where the page is.</summary>
-    public const string Path = "/scalar/";
+    private const string Path = "/scalar/";
 
     /// <summary>Where the document is that it shows.</summary>
-    public const string DocumentPath = "/openapi.json";
+    private const string DocumentPath = "/openapi.json";
 
     /// <summary>What is filled in as user, password, token and ticket: the sample server takes anything.</summary>
     private const string Anything = "sample";
+
+    /// <summary>What to open, in lines for a terminal.</summary>
+    public static string Greeting(string address) => $"""
+          {address}{Path}        to read, and to send requests from
+          {address}{DocumentPath}   for other tools
+        """;
 
     /// <summary>Serves the document and the page, which the bare address leads to.</summary>
     public static void Map(WebApplication app, string title)

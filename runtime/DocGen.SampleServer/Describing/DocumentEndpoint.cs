@@ -4,13 +4,12 @@ using Microsoft.Net.Http.Headers;
 namespace DocGen.SampleServer.Describing;
 
 /// <summary>Hands out the OpenAPI document.</summary>
-/// <param name="writing">The document, on its way or there.</param>
+/// <param name="document">The document.</param>
 /// <param name="path">Where it is served, such as <c>/openapi.json</c>; the API is where this path begins.</param>
-internal sealed class DocumentEndpoint(Task<OpenApiDocument> writing, string path)
+internal sealed class DocumentEndpoint(OpenApiDocument document, string path)
 {
     public async Task AnswerAsync(HttpContext context)
     {
-        var document = await writing.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         var response = context.Response;
         response.GetTypedHeaders().ETag = document.Tag;
         // To be kept and asked for again: the pages may be others when the server is started the next time.

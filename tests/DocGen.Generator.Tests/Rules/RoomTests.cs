@@ -23,9 +23,10 @@ public class RoomTests
         ("DocGen.Generator.Emitting", ["DocGen.Docs.Collections", "DocGen.Docs.Model"]),
         ("DocGen.Generator.Pipeline", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
         ("DocGen.Tool", ["DocGen.Tool.Commands"]),
-        ("DocGen.Tool.Commands", ["DocGen.Docs.Findings", "DocGen.Docs.OpenApi", "DocGen.Docs.Surface", "DocGen.Tool", "DocGen.Tool.Pages", "DocGen.Tool.Reports", "DocGen.SampleServer"]),
+        ("DocGen.Tool.Commands", ["DocGen.Docs.Findings", "DocGen.Docs.OpenApi", "DocGen.Docs.Surface", "DocGen.Tool", "DocGen.Tool.Pages", "DocGen.Tool.Reports", "DocGen.Tool.Serving", "DocGen.SampleServer"]),
         ("DocGen.Tool.Pages", [Docs, "DocGen.Tool"]),
         ("DocGen.Tool.Reports", ["DocGen.Docs.Findings", "DocGen.Docs.Surface", "DocGen.Tool.Pages"]),
+        ("DocGen.Tool.Serving", []),
         ("DocGen.Generator", [Docs, "DocGen.Generator.", "Microsoft.CodeAnalysis."]),
     ];
 
