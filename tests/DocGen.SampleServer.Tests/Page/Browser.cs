@@ -40,7 +40,15 @@ internal sealed class Browser : IDisposable
         options.SetLoggingPreference("performance", LogLevel.All);
         var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(driver), Path.GetFileName(driver));
         service.SuppressInitialDiagnosticInformation = true;
-        return new(new ChromeDriver(service, options, s_patience));
+        try
+        {
+            return new(new ChromeDriver(service, options, s_patience));
+        }
+        catch (Exception fault) when (fault is WebDriverException or InvalidOperationException)
+        {
+            service.Dispose();
+            throw new SkipException($"{browser} does not start: {fault.Message}");
+        }
     }
 
     public void Open(Uri address) => _driver.Navigate().GoToUrl(address);
