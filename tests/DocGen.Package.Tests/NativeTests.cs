@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DocGen.Package.Tests;
 
-/// <summary>One project, no second generator, no reflection, no warning: what is left after trimming still works.</summary>
+/// <summary>One project, no second generator, no reflection, no warning: what is left after trimming still works, on both sides of the wire.</summary>
 [Collection(PackedFeedCollection.Name)]
 public class NativeTests(PackedFeed feed)
 {
@@ -18,6 +18,8 @@ public class NativeTests(PackedFeed feed)
         3
         No boat has this number.
         Terna
+        9.25 True
+        3.1.1
         """;
 
     [SkippableTheory]
@@ -31,7 +33,8 @@ public class NativeTests(PackedFeed feed)
             consumer.Write($"docs-input/{Path.GetFileName(page)}", await File.ReadAllTextAsync(page));
         consumer.UseProgram("CallsInEveryWay.cs");
         consumer.AlsoRestoreFromNuGet();
-        consumer.WriteProject("DocGen", $"""
+        consumer.WriteProject("DocGen DocGen.SampleServer", $"""
+            <DocGenEmbedPages>true</DocGenEmbedPages>
             <{how}>true</{how}>
             <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
             <SelfContained>true</SelfContained>

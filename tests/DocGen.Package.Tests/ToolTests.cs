@@ -18,5 +18,10 @@ public class ToolTests(PackedFeed feed)
         var found = await consumer.StartTool("check", "docs", "--format", "github");
         Assert.Equal(1, found.ExitCode);
         Assert.StartsWith($"::warning file=docs/Chat_Agent/{Pages.CreateChatSession},line=1,", found.Output, StringComparison.Ordinal);
+
+        // The server gets as far as looking for the pages: all that it is made of came along.
+        var unserved = await consumer.StartTool("serve", "nowhere", "--port", "0");
+        Assert.Equal(2, unserved.ExitCode);
+        Assert.Contains("nowhere", unserved.Output, StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Consumer.Api;
 using DocGen.Runtime;
+using DocGen.SampleServer;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 // One call of each kind, in a program from which everything unused has been cut away.
 var options = new ApiClientOptions { BaseAddress = new Uri("https://harbour.example/"), Authorization = ApiAuthorization.Bearer(_ => ValueTask.FromResult("token")) };
@@ -36,6 +40,20 @@ catch (ApiException error)
 var json = new JsonSerializerOptions { TypeInfoResolver = ApiJson.Resolver };
 var cached = JsonSerializer.Serialize(whole, (JsonTypeInfo<BoatEntityWithLinks>)json.GetTypeInfo(typeof(BoatEntityWithLinks)));
 Console.WriteLine(JsonSerializer.Deserialize(cached, (JsonTypeInfo<BoatEntityWithLinks>)json.GetTypeInfo(typeof(BoatEntityWithLinks)))!.Name);
+
+// The sample server on the same pages, which this program holds.
+var builder = WebApplication.CreateSlimBuilder();
+builder.Logging.ClearProviders();
+builder.Services.AddDocGenSamples(samples => samples.Pages = DocGenPages.FromAssembly(typeof(Harbour).Assembly));
+await using var app = builder.Build();
+app.MapDocGenSamples();
+app.MapDocGenOpenApi();
+app.Urls.Add("http://127.0.0.1:0");
+await app.StartAsync();
+using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+var served = await new BoatEntityClient(http, new ApiClientOptions { Authorization = options.Authorization }).GetBoatEntityAsync(41, select: [BoatEntityWithLinks.Fields.Length]);
+Console.WriteLine($"{served!.Length} {served.Name is null}");
+Console.WriteLine(JsonDocument.Parse(await http.GetStringAsync("openapi.json")).RootElement.GetProperty("openapi"));
 
 internal sealed class Harbour : HttpMessageHandler
 {
