@@ -30,7 +30,7 @@ public sealed class DocGenSamplesOptions
     public OpenApiOptions OpenApi { get; set; } = new()
     {
         Description = $"""
-            Every answer is the sample of the operation's page. Any credentials will do.
+            Answers are the samples that the docs show. Any credentials will do.
 
             For a documented error instead, ask for its status: by the header `{DocGenHeaders.Status}: 404`, or by `?{DocGenHeaders.StatusQuery}=404`.
             """,

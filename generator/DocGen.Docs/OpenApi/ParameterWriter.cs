@@ -13,7 +13,6 @@ internal sealed class ParameterWriter(Utf8JsonWriter json, ApiModel model)
 
     private readonly Dictionary<string, QueryModel> _queries = model.Queries.ToDictionary(query => query.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _headers = HeaderParameter.Of(model).ToDictionary(header => header.WireName, HeaderParameter.Reference, StringComparer.OrdinalIgnoreCase);
-
     private readonly FittingExample _examples = new(model);
 
     /// <summary>Writes the parameters of an operation, if it has any.</summary>

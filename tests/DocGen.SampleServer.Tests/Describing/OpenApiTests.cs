@@ -60,9 +60,9 @@ public sealed class OpenApiTests : IAsyncLifetime
     [Fact]
     public async Task Addresses_of_the_options_win()
     {
-        var http = await Serve(options => options.OpenApi = new() { Title = "Ferries", Servers = ["https://ferry.example"] });
+        var http = await Serve(options => options.OpenApi = new() { Title = "docgen:address", Servers = ["https://ferry.example"] });
         var document = await http.AskPlainly(Line).Json();
-        Assert.Equal(("https://ferry.example", "Ferries"), (Servers(document), document.GetProperty("info").GetProperty("title").GetString()));
+        Assert.Equal(("https://ferry.example", "docgen:address"), (Servers(document), document.GetProperty("info").GetProperty("title").GetString()));
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal sealed partial class SampleProcess : IAsyncDisposable
         var program = typeof(SampleProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "SampleProgram").Value!;
         var sample = new SampleProcess(Process.Start(new ProcessStartInfo("dotnet", [program, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
         var greeting = await sample._process.StandardOutput.ReadLineAsync(sample._limit.Token);
-        sample.Address = new(Loopback().Match(greeting!).Value);
+        Assert.NotNull(greeting);
+        sample.Address = new(Loopback().Match(greeting).Value);
         return sample;
     }
 
