@@ -14,14 +14,15 @@ internal sealed class Browser : IDisposable
 
     private Browser(ChromeDriver driver) => _driver = driver;
 
-    /// <summary>All addresses that were asked for, in order.</summary>
-    public IReadOnlyList<string> Requests() =>
+    /// <summary>All that was asked for, in order: the address, and who the page says is asking.</summary>
+    public IReadOnlyList<(string Address, string? Authorization)> Requests() =>
     [
         .. from entry in _driver.Manage().Logs.GetLog("performance")
            let message = JsonDocument.Parse(entry.Message).RootElement.GetProperty("message")
            where message.GetProperty("method").GetString() is "Network.requestWillBeSent" or "Network.webSocketCreated"
            let what = message.GetProperty("params")
-           select (what.TryGetProperty("request", out var request) ? request : what).GetProperty("url").GetString()!,
+           let request = what.TryGetProperty("request", out var asked) ? asked : what
+           select (request.GetProperty("url").GetString()!, Authorization(request)),
     ];
 
     /// <summary>Starts it, or skips the test where there is none.</summary>
@@ -71,6 +72,11 @@ internal sealed class Browser : IDisposable
     public string Read(string path, string part) => Wait($"{path} does not say '{part}'", () => See(path).Text is var text && text.Contains(part, StringComparison.Ordinal) ? text : null);
 
     public void Dispose() => _driver.Quit();
+
+    private static string? Authorization(JsonElement request) =>
+        request.TryGetProperty("headers", out var headers)
+            ? headers.EnumerateObject().Where(header => header.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)).Select(header => header.Value.GetString()).FirstOrDefault()
+            : null;
 
     private T Wait<T>(string otherwise, Func<T?> find)
         where T : class

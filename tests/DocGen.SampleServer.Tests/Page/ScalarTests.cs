@@ -21,7 +21,7 @@ public class ScalarTests
         // Credentials, number and $select are filled in, as the page shows them.
         browser.Read("//*[@role='dialog']//section[@aria-label='Response']", "\"Tomas Brandt\"");
         var requests = browser.Requests();
-        Assert.Contains($"{server.Address}api/v1/ChatSession/7344?%24select=customerName%2Cstatus%2Cperson%2FfullName", requests);
-        Assert.All(requests, request => Assert.StartsWith(server.Address.ToString(), request, StringComparison.Ordinal));
+        Assert.Contains(($"{server.Address}api/v1/ChatSession/7344?%24select=customerName%2Cstatus%2Cperson%2FfullName", "Basic c2FtcGxlOnNhbXBsZQ=="), requests);
+        Assert.All(requests, request => Assert.StartsWith(server.Address.ToString(), request.Address, StringComparison.Ordinal));
     }
 }
