@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace DocGen.Generator.Emitting;
+
+/// <summary>File names of emitted code. The compiler writes them to disk if asked to, and a disk is pickier than C#.</summary>
+internal static class HintNames
+{
+    private const string Extension = ".g.cs";
+
+    /// <summary>With the folder of the generator before it, well below the 255 bytes of common file systems.</summary>
+    private const int LongestName = 160;
+
+    /// <summary>The file of a type: its name, where that is short and ASCII; else what is ASCII in it, and a hash of the whole. Some disks take é and e with an accent for one.</summary>
+    public static string Of(string name)
+    {
+        if (name.Length <= LongestName && name.All(IsAscii)) return name + Extension;
+        var file = new StringBuilder(LongestName + 16);
+        foreach (var c in name)
+            if (IsAscii(c) && file.Length < LongestName) file.Append(c);
+        return file.Append('_').Append(StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture)).Append(Extension).ToString();
+    }
+
+    private static bool IsAscii(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+}
