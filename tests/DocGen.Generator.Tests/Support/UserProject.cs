@@ -47,6 +47,11 @@ internal sealed record UserProject
 
     public UserProject With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 
-    public CSharpCompilation Compile() =>
+    /// <summary>The user's code without ours; of the default project always the same object, so that the references are looked at once.</summary>
+    public CSharpCompilation Compile() => ReferenceEquals(this, Default) ? s_compiledDefault.Value : Compiled();
+
+    private static readonly Lazy<CSharpCompilation> s_compiledDefault = new(() => Default.Compiled());
+
+    private CSharpCompilation Compiled() =>
         CSharpCompilation.Create("MyApp", [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
 }
