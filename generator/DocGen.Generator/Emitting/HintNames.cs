@@ -11,10 +11,14 @@ internal static class HintNames
     /// <summary>With the folder of the generator before it, well below the 255 bytes of common file systems.</summary>
     private const int LongestName = 160;
 
+    /// <summary>Names that Windows keeps for itself, whatever the extension; COM1 and LPT1 are of the family too.</summary>
+    private static readonly HashSet<string> s_devices = new(
+        [.. new[] { "CON", "PRN", "AUX", "NUL" }, .. Enumerable.Range(0, 10).SelectMany(number => new[] { "COM" + number, "LPT" + number })], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The file of a type: its name, where that is short and ASCII; else what is ASCII in it, and a hash of the whole. Some disks take é and e with an accent for one.</summary>
     public static string Of(string name)
     {
-        if (name.Length <= LongestName && name.All(IsAscii)) return name + Extension;
+        if (name.Length <= LongestName && name.All(IsAscii) && !s_devices.Contains(name)) return name + Extension;
         var file = new StringBuilder(LongestName + 16);
         foreach (var c in name)
             if (IsAscii(c) && file.Length < LongestName) file.Append(c);

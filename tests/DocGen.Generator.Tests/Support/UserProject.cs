@@ -25,6 +25,8 @@ internal sealed record UserProject
         }
         """;
 
+    public string AssemblyName { get; init; } = "MyApp";
+
     /// <summary>The user's own code.</summary>
     public string Code { get; init; } = ImplicitUsings;
 
@@ -53,5 +55,5 @@ internal sealed record UserProject
     private static readonly Lazy<CSharpCompilation> s_compiledDefault = new(() => Default.Compiled());
 
     private CSharpCompilation Compiled() =>
-        CSharpCompilation.Create("MyApp", [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
+        CSharpCompilation.Create(AssemblyName, [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
 }
