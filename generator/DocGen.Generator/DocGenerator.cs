@@ -35,9 +35,9 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Groups, group => group.Name)).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
         Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Enums, item => item.Name)).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
         Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Queries, query => query.Name)).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
-        Emit(context, Single(model.Select(static (model, _) => model.Headers)).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
-        Emit(context, Single(model.Select(static (model, _) => RegistryEmitter.Entries(model))).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
-        Emit(context, Single(model.Select(static (model, _) => model.Groups.Select(group => group.Name).ToEquatableArray())).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
+        Emit(context, OfApi(model, static model => model.Headers).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
+        Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
+        Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
         var accepted = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -73,8 +73,9 @@ public sealed class DocGenerator : IIncrementalGenerator
         });
     }
 
-    private static IncrementalValuesProvider<EquatableArray<T>> Single<T>(IncrementalValueProvider<EquatableArray<T>> value) =>
-        value.SelectMany(static (value, _) => new[] { value });
+    /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>
+    private static IncrementalValuesProvider<EquatableArray<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
+        model.SelectMany((model, _) => part(model) is var items && (items.Count > 0 || model.Groups.Count > 0) ? new[] { items } : []);
 
     private static void Emit<T>(
         IncrementalGeneratorInitializationContext context,
@@ -83,7 +84,7 @@ public sealed class DocGenerator : IIncrementalGenerator
         Func<EquatableArray<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
         context.RegisterSourceOutput(items.Combine(options), (output, pair) =>
         {
-            if (pair.Left.Count == 0 || pair.Right is null) return;
+            if (pair.Right is null) return;
             foreach (var file in emit(pair.Left, pair.Right)) output.AddSource(file.HintName, file.Text);
         });
 }

@@ -19,7 +19,7 @@ internal static class ClientEmitter
             RegistrationEmitter.Group(code, group, options);
         }
 
-        return code.Named($"{group.Name}Client.g.cs", options);
+        return code.Named($"{group.Name}Client", options);
     }
 
     private static void Interface(CodeWriter code, GroupModel group, EmitOptions options)

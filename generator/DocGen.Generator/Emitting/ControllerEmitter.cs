@@ -27,7 +27,7 @@ internal static class ControllerEmitter
         }
 
         code.Close();
-        return code.Named($"{group.Name}ControllerBase.g.cs", options);
+        return code.Named($"{group.Name}ControllerBase", options);
     }
 
     /// <summary>The few distinct lists of media types that the group's pages have, each once.</summary>

@@ -10,7 +10,7 @@ internal static class EntityEmitter
     {
         var code = new CodeWriter();
         Write(code, model, options);
-        return code.Named($"{model.Name}.g.cs", options);
+        return code.Named(model.Name, options);
     }
 
     /// <summary>The file of a group's request classes; null where it has none.</summary>
@@ -24,7 +24,7 @@ internal static class EntityEmitter
             Write(code, group.Requests[i], options);
         }
 
-        return code.Named($"{group.Name}Requests.g.cs", options);
+        return code.Named($"{group.Name}Requests", options);
     }
 
     private static void Write(CodeWriter code, EntityModel model, EmitOptions options)

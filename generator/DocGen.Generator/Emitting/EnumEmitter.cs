@@ -10,7 +10,7 @@ internal static class EnumEmitter
     {
         var code = new CodeWriter();
         Write(code, model, options);
-        return code.Named($"{model.Name}.g.cs", options);
+        return code.Named(model.Name, options);
     }
 
     /// <summary>The enum itself.</summary>

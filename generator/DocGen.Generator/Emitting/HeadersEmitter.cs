@@ -22,7 +22,7 @@ internal static class HeadersEmitter
         code.Line();
         code.Line("/// <summary>Where the API is, and what goes with every call of a client.</summary>");
         code.Line($"{options.Visibility} sealed partial class ApiClientOptions : ApiClientOptions<ApiHeaders>;");
-        return code.Named("ApiHeaders.g.cs", options);
+        return code.Named("ApiHeaders", options);
     }
 
     /// <summary>Names and texts come from the docs; what a header's value is comes from its own standard (RFC 9110).</summary>

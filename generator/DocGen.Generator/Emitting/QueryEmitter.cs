@@ -26,7 +26,7 @@ internal static class QueryEmitter
         }
 
         code.Close();
-        return code.Named($"{model.Name}.g.cs", options);
+        return code.Named(model.Name, options);
     }
 
     private static void Property(CodeWriter code, ParameterModel parameter, EmitOptions options)

@@ -37,7 +37,7 @@ internal static class RegistrationEmitter
         code.Line();
         Shared(code);
         code.Close();
-        return code.Named("ApiClientRegistration.g.cs", options);
+        return code.Named("ApiClientRegistration", options);
     }
 
     private static void Shared(CodeWriter code)

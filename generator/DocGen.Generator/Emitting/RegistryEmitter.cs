@@ -33,7 +33,7 @@ internal static class RegistryEmitter
         for (var i = 0; i < entries.Count; i += ALine) code.Continued(string.Join(", ", entries.Skip(i).Take(ALine)) + ",");
         code.Line("]);");
         code.Close();
-        return code.Named("ApiJson.g.cs", options);
+        return code.Named("ApiJson", options);
     }
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.OrderBy(name => name, StringComparer.Ordinal);

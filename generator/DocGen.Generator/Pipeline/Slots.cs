@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Generator.Emitting;
 
 namespace DocGen.Generator.Pipeline;
 
@@ -13,15 +14,7 @@ internal static class Slots
     public static IEnumerable<EquatableArray<T>> Of<T>(EquatableArray<T> items, Func<T, string> name)
     {
         var slots = new List<T>?[Count];
-        foreach (var item in items) (slots[Hash(name(item)) % Count] ??= []).Add(item);
+        foreach (var item in items) (slots[StableHash.Of(name(item)) % Count] ??= []).Add(item);
         return slots.Select(slot => slot is null ? EquatableArray<T>.Empty : slot.ToEquatableArray());
-    }
-
-    /// <summary>FNV-1a: the same on every machine and in every process, unlike string.GetHashCode.</summary>
-    private static uint Hash(string name)
-    {
-        var hash = 2166136261u;
-        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
-        return hash;
     }
 }

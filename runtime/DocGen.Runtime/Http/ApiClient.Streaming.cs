@@ -15,7 +15,7 @@ public abstract partial class ApiClient
         var answer = await AnswerAsync(call, readsBody: false, cancellationToken).ConfigureAwait(false);
         if (answer.IsJson)
         {
-            taker.Take(answer, shape, _options.Rules, call.Selected);
+            taker.Take(answer, shape, _options.Rules, call.Selected, _httpClient.MaxResponseContentBufferSize);
             return;
         }
 

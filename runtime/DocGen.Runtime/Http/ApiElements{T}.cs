@@ -22,6 +22,7 @@ public sealed class ApiElements<T> : ApiStreaming, IAsyncEnumerable<T>, IElement
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">No call has been made with this, or it was read before.</exception>
     /// <exception cref="ApiException">An element is not what the docs promise; those before it have been given.</exception>
+    /// <exception cref="HttpRequestException">An element is longer than the MaxResponseContentBufferSize of the HttpClient.</exception>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         if (!_isTaken)
@@ -65,11 +66,11 @@ public sealed class ApiElements<T> : ApiStreaming, IAsyncEnumerable<T>, IElement
 
     bool IElementTaker.Fits(JsonShape answer) => answer is ListShape<T>;
 
-    void IElementTaker.Take(ApiAnswer? answer, JsonShape shape, JsonRules rules, SelectNode? select)
+    void IElementTaker.Take(ApiAnswer? answer, JsonShape shape, JsonRules rules, SelectNode? select, long longestElement)
     {
         Dispose();
         _answer = answer;
-        _scanner = answer is null ? null : new(((ListShape<T>)shape).Element, rules, select);
+        _scanner = answer is null ? null : new(((ListShape<T>)shape).Element, rules, select, longestElement);
         _isTaken = true;
     }
 

@@ -9,5 +9,5 @@ internal interface IElementTaker
     bool Fits(JsonShape answer);
 
     /// <summary>Takes over an answer with its connection; null for one without a body.</summary>
-    void Take(ApiAnswer? answer, JsonShape shape, JsonRules rules, SelectNode? select);
+    void Take(ApiAnswer? answer, JsonShape shape, JsonRules rules, SelectNode? select, long longestElement);
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace DocGen.Runtime.Json;
 
 /// <summary>Reads a JSON array element by element while its text is still arriving; holds no more than the longest element.</summary>
-internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, SelectNode? select) : IDisposable
+internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, SelectNode? select, long longestElement) : IDisposable
     where T : notnull
 {
     private const int FirstLength = 32 * 1024;
@@ -33,12 +33,18 @@ internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, S
     }
 
     /// <summary>Where more text goes.</summary>
+    /// <exception cref="HttpRequestException">The element is longer than allowed: a server could fill the memory with one that never ends.</exception>
     internal Memory<byte> Room()
     {
         if (_start > 0)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end > longestElement)
+        {
+            throw new HttpRequestException($"An element of the answer is longer than the {longestElement} bytes that MaxResponseContentBufferSize of the HttpClient allows.");
         }
 
         if (_end == _buffer.Length)

@@ -57,12 +57,33 @@ public class PlainTextTests
     [InlineData("_a_b_ ")]
     [InlineData("](](")]
     [InlineData("\\")]
-    public void Half_a_million_hostile_characters_take_no_time(string piece)
+    public void Half_a_million_hostile_characters_take_twice_the_work_of_half_of_them(string piece) =>
+        Work.AssertGrowsWith(length => string.Concat(Enumerable.Repeat(piece, length / piece.Length)), text => Assert.NotNull(PlainText.Of(text)));
+
+    // Searches that allocate nothing are bounded by how far they look.
+    [Theory]
+    [InlineData("*a _b ", 101)]
+    [InlineData("[](", 101)]
+    [InlineData("`a", 201)]
+    [InlineData("\\*", 201)]
+    public void Markdown_of_more_than_200_marks_is_left_as_it_is(string piece, int times) =>
+        Assert.False(InlineMarkdown.IsNeeded("**b** " + string.Concat(Enumerable.Repeat(piece, times))));
+
+    [Fact]
+    public void Markdown_of_more_than_8000_characters_is_left_as_it_is()
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotNull(PlainText.Of(text));
-        Assert.True(clock.ElapsedMilliseconds < 5_000, $"{clock.ElapsedMilliseconds} ms");
+        var words = string.Concat(Enumerable.Repeat("word ", 1_600));
+        Assert.StartsWith("b word", PlainText.Of("**b** " + words[..7_900]), StringComparison.Ordinal);
+        Assert.StartsWith("**b** word", PlainText.Of("**b** " + words), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<b a='", "'>")]
+    [InlineData("<!-- ", "-->")]
+    public void The_end_of_a_tag_is_looked_for_a_thousand_characters_far(string open, string close)
+    {
+        Assert.Equal("x", PlainText.Of("x" + open + new string('y', 900) + close));
+        Assert.StartsWith("x" + open.TrimEnd(), PlainText.Of("x" + open + new string('y', 1_000) + close), StringComparison.Ordinal);
     }
 
     [Theory]

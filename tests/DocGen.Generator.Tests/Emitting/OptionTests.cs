@@ -71,13 +71,17 @@ public class OptionTests
         Assert.Contains("AddBoatAgentClient", Emitting("Client", References.Client).Sources["BoatAgentClient.g.cs"], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_language_before_CSharp_12_is_said_and_emits_nothing()
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "C# 7")]
+    [InlineData(LanguageVersion.CSharp8, "C# 8")]
+    [InlineData(LanguageVersion.CSharp10, "C# 10")]
+    [InlineData(LanguageVersion.CSharp11, "C# 11")]
+    public void A_language_before_CSharp_12_is_said_once_and_emits_nothing(LanguageVersion language, string named)
     {
-        var run = GeneratorRun.In(UserProject.Default with { Language = LanguageVersion.CSharp11 }, Harbour.Pages);
+        var run = GeneratorRun.In(UserProject.Default with { Language = language }, Harbour.Pages);
         var diagnostic = Assert.Single(run.Shown());
         Assert.Equal("DOCGEN021", diagnostic.Id);
-        Assert.Contains("C# 11", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(named, diagnostic.GetMessage(), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Generator.Tests.Support;
 
 namespace DocGen.Generator.Tests.Pipeline;
@@ -31,25 +30,6 @@ public class SameBytesTests
     {
         Assert.Equal(Expected, GeneratorRun.Of(Harbour.Pages.Select(page => page with { Text = page.Text!.TrimEnd() })).Sources);
         Assert.Equal(Expected, GeneratorRun.Of(Harbour.Pages.Select(page => page with { Text = "\uFEFF" + page.Text })).Sources);
-    }
-
-    [SkippableTheory]
-    [InlineData("tr-TR")] // I and i are no pair here.
-    [InlineData("ar-SA")] // Another calendar, other minus signs.
-    [InlineData("de-DE")] // A comma in numbers.
-    public void In_any_culture(string name)
-    {
-        Skip.If(AppContext.TryGetSwitch("System.Globalization.Invariant", out var invariant) && invariant || CultureInfo.GetCultures(CultureTypes.AllCultures).Length < 10, "The machine knows no cultures.");
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-            Assert.Equal(Expected, GeneratorRun.Of(Harbour.Pages).Sources);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class BuildOptions(IEnumerable<KeyValuePair<string, string>> pro
         PageFile { IsPage: true } file => new Values(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.DocGenPage"] = "true",
-            ["build_metadata.AdditionalFiles.DocGenPath"] = file.Page.Path,
+            ["build_metadata.AdditionalFiles.DocGenPath"] = file.Named,
             ["build_metadata.AdditionalFiles.DocGenLint"] = file.Page.Lint,
         }.ToImmutableDictionary()),
         _ => s_none,

@@ -25,6 +25,8 @@ internal sealed record UserProject
         }
         """;
 
+    public string AssemblyName { get; init; } = "MyApp";
+
     /// <summary>The user's own code.</summary>
     public string Code { get; init; } = ImplicitUsings;
 
@@ -47,6 +49,11 @@ internal sealed record UserProject
 
     public UserProject With(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
 
-    public CSharpCompilation Compile() =>
-        CSharpCompilation.Create("MyApp", [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
+    /// <summary>The user's code without ours; of the default project always the same object, so that the references are looked at once.</summary>
+    public CSharpCompilation Compile() => ReferenceEquals(this, Default) ? s_compiledDefault.Value : Compiled();
+
+    private static readonly Lazy<CSharpCompilation> s_compiledDefault = new(() => Default.Compiled());
+
+    private CSharpCompilation Compiled() =>
+        CSharpCompilation.Create(AssemblyName, [CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs")], References, CompilationOptions);
 }

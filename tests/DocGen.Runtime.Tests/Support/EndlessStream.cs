@@ -1,7 +1,9 @@
 namespace DocGen.Runtime.Tests.Support;
 
 /// <summary>Gives bytes for as long as someone reads.</summary>
-internal sealed class EndlessStream : Stream
+/// <param name="start">What comes first.</param>
+/// <param name="given">Told after each piece.</param>
+internal sealed class EndlessStream(string start = "", Action? given = null) : Stream
 {
     internal long Given { get; private set; }
 
@@ -17,8 +19,13 @@ internal sealed class EndlessStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        Array.Fill(buffer, (byte)'x', offset, count);
+        for (var i = 0; i < count; i++)
+        {
+            buffer[offset + i] = Given + i < start.Length ? (byte)start[(int)Given + i] : (byte)'x';
+        }
+
         Given += count;
+        given?.Invoke();
         return count;
     }
 

@@ -28,7 +28,7 @@ internal static class CSharpNames
         }
 
         if (result.Length == 0) return "_";
-        if (result.Length > LongestName) result.Length = LongestName;
+        Cut(result);
         // An identifier can't begin with a digit.
         return char.IsDigit(result[0]) ? "_" + result : result.ToString();
     }
@@ -55,6 +55,7 @@ internal static class CSharpNames
             if (calm.Length > 0) result.Append(Pascal(calm));
         }
 
+        Cut(result);
         return result.Length == 0 ? "_" : result.ToString();
     }
 
@@ -66,6 +67,8 @@ internal static class CSharpNames
             if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '_')) return false;
         return true;
     }
+
+    private static void Cut(StringBuilder name) => name.Length = Math.Min(name.Length, LongestName);
 
     /// <summary>Marks that go with the letter before them, as vowels do in many scripts; C# allows them anywhere but first.</summary>
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

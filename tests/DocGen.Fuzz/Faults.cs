@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using DocGen.Generator.Tests.Robust;
+
+namespace DocGen.Fuzz;
+
+/// <summary>What goes wrong in a trial.</summary>
+internal static partial class Faults
+{
+    private const int LongestKind = 160;
+
+    /// <summary>The fault of a trial; null where all holds.</summary>
+    public static Exception? Of(Trial trial)
+    {
+        try
+        {
+            trial.Hold();
+            return null;
+        }
+        catch (Exception fault)
+        {
+            return fault;
+        }
+    }
+
+    /// <summary>What faults of one cause have in common: the codes of the compiler, or the words without numbers and names.</summary>
+    public static string Kind(Exception fault)
+    {
+        var codes = Code().Matches(fault.Message).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var words = codes.Length > 0 ? string.Join(" ", codes.Take(2)) : Varying().Replace(fault.Message, "_");
+        var place = Frame().Match(fault.StackTrace ?? "").Value;
+        return $"{fault.GetType().Name} {words[..Math.Min(words.Length, LongestKind)]} {place}".ReplaceLineEndings(" ");
+    }
+
+    /// <summary>The pages of a trial in one file.</summary>
+    public static string Text(Trial trial) => trial.Pages.Length == 1 ? trial.Pages[0].Text! : string.Join("\n", trial.Pages.Select(page => $"=== {page.Path}\n{page.Text}"));
+
+    [GeneratedRegex("(?<=(error|warning) )CS\\d{4}")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("[\\d]+|\"[^\"]*\"|[^ -~]")]
+    private static partial Regex Varying();
+
+    /// <summary>The innermost place that is ours.</summary>
+    [GeneratedRegex("DocGen\\.(Docs|Generator\\.(?!Tests)|Generator\\.Tests\\.Robust)[\\w.]+")]
+    private static partial Regex Frame();
+}
