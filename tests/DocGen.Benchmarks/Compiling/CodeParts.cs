@@ -39,7 +39,7 @@ internal static class CodeParts
     private static CodePart Of(MemberDeclarationSyntax member) => member switch
     {
         ClassDeclarationSyntax type when Bases(type).Any(name => name.StartsWith("EntityJson<", StringComparison.Ordinal)) => CodePart.Json,
-        ClassDeclarationSyntax type when Bases(type).Any(name => name.StartsWith("IApi", StringComparison.Ordinal)) => CodePart.Clients,
+        ClassDeclarationSyntax type when Bases(type).Any(name => name == "IApiQuery") => CodePart.Clients,
         StructDeclarationSyntax type when type.Identifier.Text.EndsWith("Fields", StringComparison.Ordinal) => CodePart.SelectPaths,
         PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.Identifier.Text == "Fields" => CodePart.SelectPaths,
         _ => CodePart.Types,

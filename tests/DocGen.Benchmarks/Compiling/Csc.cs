@@ -23,11 +23,11 @@ internal static class Csc
         var response = Path.Combine(folder, "csc.rsp");
         File.WriteAllLines(response,
         [
-            "/noconfig", "/nologo", "/target:library", "/optimize+", "/deterministic+", "/nowarn:1701,1702", "/langversion:12", $"/out:\"{library}\"",
+            "/nologo", "/target:library", "/optimize+", "/deterministic+", "/nowarn:1701,1702", "/langversion:12", $"/out:\"{library}\"",
             .. references.Select(file => $"/reference:\"{file}\""), .. more,
             .. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(file => $"\"{file}\""),
         ]);
-        var (_, time) = ChildProcess.Run(Path.Combine(s_root, "dotnet"), "exec", s_compiler, "@" + response);
+        var (_, time) = ChildProcess.Run(Path.Combine(s_root, "dotnet"), "exec", s_compiler, "/noconfig", "@" + response);
         return (time, new FileInfo(library).Length);
     }
 
