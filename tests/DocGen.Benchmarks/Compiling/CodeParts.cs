@@ -42,6 +42,7 @@ internal static class CodeParts
         ClassDeclarationSyntax type when Bases(type).Any(name => name == "IApiQuery") => CodePart.Clients,
         StructDeclarationSyntax type when type.Identifier.Text.EndsWith("Fields", StringComparison.Ordinal) => CodePart.SelectPaths,
         PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.Identifier.Text == "Fields" => CodePart.SelectPaths,
+        MethodDeclarationSyntax or PropertyDeclarationSyntax when member.ToString().Contains("Json.Default", StringComparison.Ordinal) => CodePart.Json,
         _ => CodePart.Types,
     };
 

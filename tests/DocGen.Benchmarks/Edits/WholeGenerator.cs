@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
-using DocGen.Docs.Reading;
-using DocGen.Generator.Diagnostics;
+using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -20,11 +20,12 @@ internal sealed class WholeGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => PageFiles.Of(pair.Left, pair.Right, cancellation)!);
         context.RegisterSourceOutput(files.Collect().Combine(project), static (output, all) =>
         {
-            var readings = all.Left.Select(file => (file.File, Reading: PageReader.Read(file.Path, file.Text!.ToString()))).ToArray();
-            var model = ApiModelBuilder.Build(readings.Select(read => read.Reading.Facts));
+            ImmutableArray<ReadFile> read = [.. all.Left.Select(Rooms.Read)];
+            ImmutableArray<PageFacts> facts = [.. read.Select(file => file.Reading.Facts)];
+            var model = ApiModelBuilder.Build(facts);
             foreach (var file in Emit(model, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
-            foreach (var (file, reading) in readings)
-                foreach (var finding in reading.Findings) output.ReportDiagnostic(new DiagnosticInfo(finding, file, reading.Spots.Find(finding.Place)).ToDiagnostic());
+            var found = model.Findings.Concat(Rooms.Check(facts, model, all.Right.Lint));
+            foreach (var finding in Rooms.Locate(all.Left, read, found, all.Right, null)) output.ReportDiagnostic(finding.ToDiagnostic());
         });
     }
 
