@@ -14,7 +14,7 @@ internal sealed class GrowthSubject : ISubject
     {
         int[] sizes = effort.IsQuick ? [100, 200] : [100, 1_000, 3_116, 10_000];
         var figures = sizes.Select(size => Work.InFreshProcess(nameof(GrowthWork), size.ToString(CultureInfo.InvariantCulture), effort.Edits.ToString(CultureInfo.InvariantCulture))).ToArray();
-        if (!effort.IsQuick) GrowthPlot.Draw(sizes, figures);
+        GrowthPlot.Draw(effort.IsQuick ? Path.Combine(Path.GetTempPath(), "growth.svg") : GrowthPlot.File, sizes, figures);
         // Small projects have costs that don't grow, so the slope is taken between the larger ones.
         var (from, to) = (sizes.Length / 2 - 1, sizes.Length - 1);
         foreach (var step in GrowthWork.Steps)
@@ -22,7 +22,7 @@ internal sealed class GrowthSubject : ISubject
             for (var i = 0; i < sizes.Length; i++)
             {
                 var figure = figures[i][step];
-                var row = new Row($"{step}, {sizes[i]:#,0} pages") { Time = Shown.Milliseconds(figure), Counts = step == "edit" ? "" : $"{Shown.Milliseconds(figure / sizes[i])} a page" };
+                var row = new Row($"{step}, {sizes[i]:#,0} pages") { Time = Shown.Milliseconds(figure), Counts = step == GrowthWork.Edit ? "" : $"{Shown.Milliseconds(figure / sizes[i])} a page" };
                 if (i == to)
                 {
                     var growth = figure / figures[from][step] / ((double)sizes[to] / sizes[from]);
