@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Emitting;
@@ -22,7 +21,7 @@ internal sealed class WholeGenerator : IIncrementalGenerator
         {
             ImmutableArray<ReadFile> read = [.. all.Left.Select(Rooms.Read)];
             ImmutableArray<PageFacts> facts = [.. read.Select(file => file.Reading.Facts)];
-            var model = ApiModelBuilder.Build(facts);
+            var model = Rooms.Merge([.. read.Select(file => file.Evidence!)]);
             foreach (var file in Emit(model, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
             var found = model.Findings.Concat(Rooms.Check(facts, model, all.Right.Lint));
             foreach (var finding in Rooms.Locate(all.Left, read, found, all.Right, null)) output.ReportDiagnostic(finding.ToDiagnostic());
