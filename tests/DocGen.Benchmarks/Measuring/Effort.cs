@@ -10,7 +10,7 @@ internal sealed record Effort(bool IsQuick)
     public int Pages => IsQuick ? 100 : 3_116;
 
     /// <summary>How many processes a median is made of.</summary>
-    public int Processes => IsQuick ? 1 : 5;
+    public int Processes => IsQuick ? 1 : 3;
 
     /// <summary>How many edits a median is made of.</summary>
     public int Edits => IsQuick ? 2 : 15;

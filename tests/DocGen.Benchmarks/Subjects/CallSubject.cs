@@ -7,7 +7,7 @@ namespace DocGen.Benchmarks.Subjects;
 /// <summary>One call through a client, without a network below.</summary>
 internal sealed class CallSubject : ISubject
 {
-    public string Title => "5 A call with the same handler below (time on the clock)";
+    public string Title => "5 A call with the same handler below (cpu of the process)";
 
     public IEnumerable<Row> Measure(Effort effort)
     {

@@ -7,7 +7,7 @@ namespace DocGen.Benchmarks.Subjects;
 /// <summary>Reading and writing JSON.</summary>
 internal sealed class JsonSubject : ISubject
 {
-    public string Title => "4 JSON, an entity of 33 properties (time on the clock)";
+    public string Title => "4 JSON, an entity of 33 properties (cpu of the process)";
 
     public IEnumerable<Row> Measure(Effort effort)
     {
