@@ -21,7 +21,7 @@ internal sealed record Page(string Path, string? Text)
     /// <summary>The page with another text.</summary>
     public Page With(string part, string other)
     {
-        Assert.Contains(part, Text);
-        return this with { Text = Text!.Replace(part, other) };
+        if (Text?.Contains(part, StringComparison.Ordinal) != true) throw new ArgumentException($"{Path} has no '{part}'.", nameof(part));
+        return this with { Text = Text.Replace(part, other) };
     }
 }

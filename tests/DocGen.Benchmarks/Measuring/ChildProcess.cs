@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace DocGen.Benchmarks.Measuring;
+
+/// <summary>Runs one process at a time to its end and tells what it cost.</summary>
+internal static class ChildProcess
+{
+    private const int Children = -1;
+
+    /// <summary>The program's output, and its user and system time in milliseconds.</summary>
+    /// <exception cref="InvalidOperationException">The program failed; the message has what it printed.</exception>
+    public static (string Output, double Milliseconds) Run(string file, params IEnumerable<string> arguments)
+    {
+        var before = OperatingSystem.IsWindows() ? TimeSpan.Zero : TimeOfChildren();
+        using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var time = OperatingSystem.IsWindows() ? process.TotalProcessorTime : TimeOfChildren() - before;
+        return process.ExitCode == 0 ? (output, time.TotalMilliseconds) : throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+    }
+
+    /// <summary>The time of all children that have ended; elsewhere than on Windows a process that has ended tells nothing itself.</summary>
+    private static TimeSpan TimeOfChildren()
+    {
+        var usage = new long[18];
+        if (GetUsage(Children, usage) != 0) throw new InvalidOperationException($"getrusage: {Marshal.GetLastPInvokeErrorMessage()}");
+        // Two pairs of seconds and microseconds: user, then system.
+        return TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]);
+    }
+
+    [DllImport("libc", EntryPoint = "getrusage", SetLastError = true)]
+    private static extern int GetUsage(int who, [Out] long[] usage);
+}
