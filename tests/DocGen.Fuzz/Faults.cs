@@ -6,8 +6,6 @@ namespace DocGen.Fuzz;
 /// <summary>What goes wrong in a trial.</summary>
 internal static partial class Faults
 {
-    private const int LongestKind = 160;
-
     /// <summary>The fault of a trial; null where all holds.</summary>
     public static Exception? Of(Trial trial)
     {
@@ -22,13 +20,11 @@ internal static partial class Faults
         }
     }
 
-    /// <summary>What faults of one cause have in common: the codes of the compiler, or the words without numbers and names.</summary>
+    /// <summary>What faults of one cause have in common: the codes of the compiler, and the line of ours.</summary>
     public static string Kind(Exception fault)
     {
-        var codes = Code().Matches(fault.Message).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var words = codes.Length > 0 ? string.Join(" ", codes.Take(2)) : Varying().Replace(fault.Message, "_");
-        var place = Frame().Match(fault.StackTrace ?? "").Value;
-        return $"{fault.GetType().Name} {words[..Math.Min(words.Length, LongestKind)]} {place}".ReplaceLineEndings(" ");
+        var codes = Code().Matches(fault.Message).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+        return string.Join(" ", [fault.GetType().Name, .. codes.Take(2), Frame().Match(fault.StackTrace ?? "").Value]);
     }
 
     /// <summary>The pages of a trial in one file.</summary>
@@ -37,10 +33,7 @@ internal static partial class Faults
     [GeneratedRegex("(?<=(error|warning) )CS\\d{4}")]
     private static partial Regex Code();
 
-    [GeneratedRegex("[\\d]+|\"[^\"]*\"|[^ -~]")]
-    private static partial Regex Varying();
-
-    /// <summary>The innermost place that is ours.</summary>
-    [GeneratedRegex("DocGen\\.(Docs|Generator\\.(?!Tests)|Generator\\.Tests\\.Robust)[\\w.]+")]
+    /// <summary>The innermost place that is ours, with its line.</summary>
+    [GeneratedRegex("DocGen\\.(Docs|Generator\\.(?!Tests)|Generator\\.Tests\\.Robust).*")]
     private static partial Regex Frame();
 }

@@ -23,7 +23,7 @@ internal sealed class FuzzRun(ulong seed, string folder)
     {
         Directory.CreateDirectory(folder);
         var pages = Environment.GetEnvironmentVariable("DOCGEN_CORPUS") is { Length: > 0 } corpus ? new TrialGen(Page.In(corpus)) : TrialGen.Own;
-        Gen<Trial>[] kinds = [pages.Structure, pages.Prose, pages.Text, pages.Both];
+        Gen<Trial>[] kinds = [pages.Structure, pages.Prose, pages.Text, pages.Both, pages.Pair];
         Console.WriteLine($"seed {seed}, finds in {Path.GetFullPath(folder)}");
         var (clock, shown, number) = (Stopwatch.StartNew(), TimeSpan.Zero, 0u);
         for (; clock.Elapsed < time; number++)

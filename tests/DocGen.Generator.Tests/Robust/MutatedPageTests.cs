@@ -10,4 +10,7 @@ public class MutatedPageTests
 
     [Fact]
     public void A_text_for_people_gives_no_name_and_breaks_nothing() => Trials.Hold(TrialGen.Own.Prose);
+
+    [Fact]
+    public void Two_pages_that_contradict_each_other_break_nothing() => Trials.Hold(TrialGen.Own.Pair);
 }

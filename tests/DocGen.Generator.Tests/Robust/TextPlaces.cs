@@ -13,7 +13,7 @@ internal static partial class TextPlaces
         {
             if (line == "---") isFront = start == 0 || (!isFront && start < 5);
             else if (line.StartsWith("```", StringComparison.Ordinal)) isFence = !isFence;
-            else if (isFront) Add(places, start, KeyValue().Match(line).Groups[2], isProse: !line.StartsWith("uid", StringComparison.Ordinal));
+            else if (isFront) Add(places, start, KeyValue().Match(line).Groups[2], isProse: line.StartsWith("title", StringComparison.Ordinal));
             else if (isFence) foreach (Match part in SamplePart().Matches(line)) Add(places, start, part, isProse: false);
             else if (line.StartsWith('|')) AddCells(places, start, line);
             else if (line.StartsWith('#')) Add(places, start, Heading().Match(line).Groups[2], isProse: line.StartsWith("# ", StringComparison.Ordinal));

@@ -28,9 +28,14 @@ internal sealed class TrialGen(Page[] pages)
         Structure, Gen.Select(s_number, NastyGen.Text).Array[1, 3],
         (trial, texts) => Changed(trial.Pages, text => texts.Aggregate(text, (page, nasty) => Put(page, nasty.Item1, nasty.Item2, isProse: false)), isProse: false));
 
+    /// <summary>Two pages, often the same one twice, that contradict each other.</summary>
+    public Gen<Trial> Pair => Gen.Select(Structure, Both, (one, other) => new Trial([.. Below("1/", one.Pages), .. Below("2/", other.Pages)], IsProse: false));
+
     private static readonly Gen<int> s_number = Gen.Int[0, 9_999];
 
     private Gen<Page[]> AnyPages => Gen.Select(Gen.OneOf(pages), Gen.Bool, (page, isSplit) => isSplit ? Layout2025.Of([page]).ToArray() : [page]);
+
+    private static IEnumerable<Page> Below(string folder, Page[] files) => files.Select(file => file with { Path = folder + file.Path });
 
     /// <summary>All files of a page are changed alike, so that included ones are too.</summary>
     private static Trial Changed(Page[] files, Func<string, string> change, bool isProse) => new([.. files.Select(file => file with { Text = change(file.Text!) })], isProse);

@@ -5,7 +5,7 @@ namespace DocGen.Generator.Tests.Robust;
 /// <summary>Runs trials: the same ones each time, and as many as DOCGEN_CASES says.</summary>
 internal static class Trials
 {
-    private const int FewCases = 60;
+    private const int FewCases = 50;
 
     private static readonly int s_cases = int.TryParse(Environment.GetEnvironmentVariable("DOCGEN_CASES"), out var cases) ? cases : FewCases;
 
