@@ -8,7 +8,7 @@ public class NameTests
     public static TheoryData<string> TypeNames =>
     [
         "Task", "Version", "Array", "Object", "String", "List", "Dictionary", "Select", "Link", "Path", "Query", "Header", "JsonElement", "CancellationToken", "HttpClient", "DateTimeOffset",
-        "ApiEntity", "ApiHeaders", "ApiJson", "ApiClientOptions", "ApiClientRegistration", "BoatAgentClient", "IBoatAgentClient", "BoatAgentControllerBase", "RegisterBoatRequest", "User", "MyApp", "DocGen", "System", "Microsoft",
+        "ApiEntity", "ApiHeaders", "ApiJson", "ApiClientOptions", "ApiClientRegistration", "BoatAgentClient", "IBoatAgentClient", "BoatAgentControllerBase", "BoatAgentRequests", "boatagentREQUESTS", "RegisterBoatRequest", "RegisterBoatRequestJson", "User", "MyApp", "DocGen", "System", "Microsoft",
         "class", "record", "required", "scoped", "file", "extension", "field", "var", "await", "nint", "TRoot", "BoatJson", "BoatFields", "Default", "Fields",
     ];
 
