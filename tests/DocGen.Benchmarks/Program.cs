@@ -23,12 +23,11 @@ if (names.Length == 0)
     return 2;
 }
 
-var sections = new List<Section>();
+Console.WriteLine(MarkdownTable.Head);
 foreach (var name in names)
 {
     Console.Error.WriteLine($"{name} …");
-    sections.Add(SubjectRun.InFreshProcess(name, effort));
+    Console.WriteLine(MarkdownTable.Of(SubjectRun.InFreshProcess(name, effort)));
 }
 
-Console.WriteLine(MarkdownTable.Of(sections));
 return 0;
