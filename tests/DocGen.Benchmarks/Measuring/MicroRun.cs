@@ -18,7 +18,7 @@ internal static class MicroRun
     {
         var log = new AccumulationLogger();
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(RunStrategy.Throughput).WithClock(new CpuClock())
-            .WithWarmupCount(effort.IsQuick ? 1 : 5).WithIterationCount(effort.IsQuick ? 1 : 9).WithIterationTime(TimeInterval.FromMilliseconds(effort.IsQuick ? 20 : 200));
+            .WithWarmupCount(effort.IsQuick ? 1 : 4).WithIterationCount(effort.IsQuick ? 1 : 6).WithIterationTime(TimeInterval.FromMilliseconds(effort.IsQuick ? 20 : 80));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddLogger(log)
             .WithOptions(ConfigOptions.DisableOptimizationsValidator).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "docgen-benchmarks"));
         // Several rounds over all methods, as a neighbour's burst of work would spoil a single one of them.
