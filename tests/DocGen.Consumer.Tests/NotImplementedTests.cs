@@ -2,6 +2,8 @@ using System.Net;
 using DocGen.AspNetCore;
 using DocGen.Consumer.Tests.Server;
 using DocGen.Consumer.Tests.Support;
+using DocGen.SampleServer;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -9,7 +11,8 @@ using Xunit;
 namespace DocGen.Consumer.Tests;
 
 /// <summary>Operations that no controller overrides.</summary>
-public class NotImplementedTests(ConsumerServer server, NotImplementedTests.Answering answering) : IClassFixture<ConsumerServer>, IClassFixture<NotImplementedTests.Answering>
+public class NotImplementedTests(ConsumerServer server, NotImplementedTests.Answering answering, NotImplementedTests.FromTheDocs docs)
+    : IClassFixture<ConsumerServer>, IClassFixture<NotImplementedTests.Answering>, IClassFixture<NotImplementedTests.FromTheDocs>
 {
     private const string Path = "/api/v1/Agents/Chat/AddChatMessage";
 
@@ -44,6 +47,19 @@ public class NotImplementedTests(ConsumerServer server, NotImplementedTests.Answ
     public async Task What_is_overridden_is_not_asked_for() =>
         Assert.StartsWith("{\"BerthId\":7", (await answering.SendAsync("GET", "/api/v1/Berth/7")).Body, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task The_docs_answer_with_their_sample_where_they_are_asked_to()
+    {
+        var (answer, body) = await docs.SendAsync("POST", Path + "?$select=author", """{"ChatSessionId":7301,"Message":"We open at eight."}""");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("\"Message\":null,\"Author\":\"anna\"", body, StringComparison.Ordinal);
+        Assert.Contains("ChatSessionId", Problem.Detail(await docs.SendAsync("POST", Path, """{"ChatSessionId":"many"}"""), HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_docs_do_not_have_stays_501() =>
+        Assert.Equal("This server does not offer v1Berth_Reserve.", Problem.Detail(await docs.SendAsync("POST", "/api/v1/Berth/0/Reserve?nights=2", "[]"), HttpStatusCode.NotImplemented));
+
     public sealed class Answering : ConsumerServer, INotImplementedAnswer
     {
         public async Task<ActionResult?> AnswerAsync(ActionContext context, ApiContractAttribute contract)
@@ -55,5 +71,17 @@ public class NotImplementedTests(ConsumerServer server, NotImplementedTests.Answ
         }
 
         protected override void Configure(IServiceCollection services) => services.AddSingleton<INotImplementedAnswer>(this);
+    }
+
+    public sealed class FromTheDocs : ConsumerServer, INotImplementedAnswer
+    {
+        public async Task<ActionResult?> AnswerAsync(ActionContext context, ApiContractAttribute contract) =>
+            await context.HttpContext.AnswerWithSampleAsync(contract.Uid) ? new EmptyResult() : null;
+
+        protected override void Configure(IServiceCollection services)
+        {
+            services.AddDocGenSamples(options => options.Pages = DocGenPages.FromFolder(System.IO.Path.Combine(Repository.Root, "docs-input")));
+            services.AddSingleton<INotImplementedAnswer>(this);
+        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class RouteTable
     /// <summary>What all paths begin with, such as <c>/api/v1/</c>: what is below it and not documented is ours to refuse, the rest is not.</summary>
     public string Prefix { get; }
 
+    /// <summary>The route of an operation; null where no page has the uid.</summary>
+    public ServedRoute? Of(string uid) => Routes.FirstOrDefault(route => route.Operations.Any(operation => operation.Model.Uid == uid));
+
     /// <summary>The verbs that the pages document for a path.</summary>
     public IReadOnlyList<string> Verbs(string path)
     {
