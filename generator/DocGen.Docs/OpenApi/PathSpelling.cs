@@ -35,7 +35,7 @@ internal static class PathSpelling
         for (var at = 0; at < route.Length; at++)
         {
             var close = route[at] == '{' ? route.IndexOf('}', at) : -1;
-            if (close > at + 1)
+            if (close > at + 1 && route.IndexOf('{', at + 1, close - at - 1) < 0)
             {
                 path.Append(route, at, close + 1 - at);
                 at = close;

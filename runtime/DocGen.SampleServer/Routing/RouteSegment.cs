@@ -13,8 +13,10 @@ internal sealed record RouteSegment(string Text, IReadOnlyList<(string Text, boo
         var pieces = new List<(string, bool)>();
         for (var at = 0; at < text.Length;)
         {
-            var open = text.IndexOf('{', at);
-            var close = open < 0 ? -1 : text.IndexOf('}', open);
+            var first = text.IndexOf('{', at);
+            var close = first < 0 ? -1 : text.IndexOf('}', first);
+            // Of braces in braces the innermost count, as everywhere.
+            var open = close < 0 ? first : text.LastIndexOf('{', close);
             if (close <= open + 1)
             {
                 // No placeholder left: braces without a name are text.
