@@ -24,7 +24,9 @@ internal static class Serving
         ApiPage.Map(app, Title);
         if (builder.Configuration["urls"] is null) app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
-        Greet(app.Urls.First());
+        var address = app.Urls.First();
+        if (address.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) await ApiPage.WarmUpAsync(address, CancellationToken.None);
+        Greet(address);
 
         // Ctrl-C and SIGTERM end it, and that is no failure.
         await app.WaitForShutdownAsync();

@@ -32,7 +32,9 @@ internal static class ServeCommand
             if (!IsMapped(app, folder, terminal)) return ExitCodes.Failed;
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, terminal.Stop);
             await app.StartAsync(stop.Token);
-            await terminal.Out.WriteLineAsync($"Serving the samples at {app.Urls.First()} (Ctrl+C stops)\n\n{ApiPage.Greeting(app.Urls.First())}");
+            var address = app.Urls.First();
+            await ApiPage.WarmUpAsync(address, stop.Token);
+            await terminal.Out.WriteLineAsync($"Serving the samples at {address} (Ctrl+C stops)\n\n{ApiPage.Greeting(address)}");
             await app.WaitForShutdownAsync(stop.Token);
             return ExitCodes.Clean;
         });

@@ -22,6 +22,20 @@ internal static class ApiPage
           {address}{DocumentPath}   for other tools
         """;
 
+    /// <summary>Asks for the document once, so that whoever asks next doesn't wait until routes and code are ready.</summary>
+    /// <remarks>Nobody misses this answer: what goes wrong is told to the next who asks.</remarks>
+    public static async Task WarmUpAsync(string address, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(10) };
+        try
+        {
+            await client.GetByteArrayAsync(DocumentPath, cancellation);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        {
+        }
+    }
+
     /// <summary>Serves the document and the page, which the bare address leads to.</summary>
     public static void Map(WebApplication app, string title)
     {

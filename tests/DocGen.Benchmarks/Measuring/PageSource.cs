@@ -11,8 +11,11 @@ internal static partial class PageSource
 
     private static readonly string? s_corpus = Environment.GetEnvironmentVariable("DOCGEN_CORPUS");
 
+    /// <summary>The folder of the pages.</summary>
+    public static string Folder { get; } = s_corpus is null ? Path.Combine(Repository.Root, "docs-input") : Path.Combine(s_corpus, Year);
+
     /// <summary>The pages as they are.</summary>
-    public static Page[] All { get; } = Page.In(s_corpus is null ? Path.Combine(Repository.Root, "docs-input") : Path.Combine(s_corpus, Year));
+    public static Page[] All { get; } = Page.In(Folder);
 
     /// <summary>What stands in the table about the pages.</summary>
     public static string Origin => s_corpus is null ? "docs-input" : "the published pages";

@@ -21,6 +21,7 @@ internal static class SubjectRun
         ["adding"] = new AddingSubject(),
         ["growth"] = new GrowthSubject(),
         ["hostile"] = new HostileSubject(),
+        ["serving"] = new ServingSubject(),
     };
 
     public static void Print(string name, Effort effort) => Console.WriteLine(JsonSerializer.Serialize(Subjects[name].Measure(effort).ToArray()));
