@@ -1,5 +1,4 @@
 using DocGen.Docs.Collections;
-using DocGen.Docs.Findings;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
@@ -40,7 +39,6 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
-        var allFacts = facts.Gather();
         var accepted = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => AcceptedApi.Of(pair.Left, pair.Right, cancellation))
@@ -48,7 +46,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             .Gather()
             .Select(static (texts, _) => texts.FirstOrDefault())
             .WithTrackingName(StepNames.AcceptedApi);
-        var changes = accepted.With(model).With(allFacts)
+        var changes = accepted.With(model).With(facts.Gather())
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.ApiChanges);
         context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
@@ -56,23 +54,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        var checks = allFacts.With(model).With(project.Select(static (project, _) => project.Lint))
-            .Select(static (all, _) => Rooms.Check(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.CheckPages);
-
-        var findings = files.Gather()
-            .With(readings.Gather())
-            .With(model.Select(static (model, _) => (IReadOnlyList<Finding>)model.Findings))
-            .With(checks)
-            .With(project)
-            .With(changes)
-            .Select(static (all, _) => Rooms.Locate(
-                all.Left.Left.Left.Left.Left, all.Left.Left.Left.Left.Right, all.Left.Left.Left.Right.Concat(all.Left.Left.Right), all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, found) =>
-        {
-            foreach (var item in found) output.ReportDiagnostic(item.ToDiagnostic());
-        });
+        FindingSteps.Report(context, readings, facts, model, project, changes);
     }
 
     /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>

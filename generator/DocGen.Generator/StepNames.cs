@@ -51,9 +51,12 @@ internal static class StepNames
     /// <summary>How the pages differ from the accepted API.</summary>
     public const string ApiChanges = nameof(ApiChanges);
 
-    /// <summary>The contradictions of the pages.</summary>
-    public const string CheckPages = nameof(CheckPages);
+    /// <summary>What of a page the checks of others look at.</summary>
+    public const string PageTables = nameof(PageTables);
 
-    /// <summary>What reading, merging and checking found, with its places.</summary>
+    /// <summary>All that pages are checked against.</summary>
+    public const string DocumentedApi = nameof(DocumentedApi);
+
+    /// <summary>What is found in some files, with its places: they are checked here.</summary>
     public const string Findings = nameof(Findings);
 }

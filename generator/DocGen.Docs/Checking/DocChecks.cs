@@ -1,6 +1,5 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
@@ -15,15 +14,17 @@ public static class DocChecks
     /// <returns>The findings, page by page; the same for equal facts, whatever their order.</returns>
     public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, ApiModel model)
     {
-        // What keeps a page out of the set, merging has told.
-        var pages = PageSet.Of(files, []);
-        var types = new DocumentedTypes(model);
-        foreach (var page in pages) types.AddTables(page);
-        foreach (var type in files.SelectMany(file => file.Types).OrderBy(type => type.Page, StringComparer.Ordinal)) types.AddTypePage(type);
+        var api = DocumentedApi.Of([.. files.Select(PageTables.Of)], model);
+        var pages = new CheckedPages(api.Types, api.Pages, new SampleFiles(files));
+        return pages.Of(files).OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
+            .SelectMany(page => Find(page)).Concat(api.Twins).ToEquatableArray();
+    }
 
+    /// <summary>The contradictions of one page: against itself, and of its samples against the tables of all pages.</summary>
+    public static EquatableArray<Finding> Find(CheckedPage page)
+    {
         var findings = new List<Finding>();
-        foreach (var page in pages) PageChecks.Find(page, types, findings);
-        RouteTwins.Find(pages, types, findings);
+        PageChecks.Find(page, findings);
         return findings.ToEquatableArray();
     }
 }

@@ -1,7 +1,6 @@
 using DocGen.Docs.Checking.Pages;
 using DocGen.Docs.Checking.Samples;
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 
 namespace DocGen.Docs.Checking;
 
@@ -9,14 +8,14 @@ namespace DocGen.Docs.Checking;
 internal static class PageChecks
 {
     /// <summary>Adds what contradicts what.</summary>
-    public static void Find(SourcePage source, DocumentedTypes types, List<Finding> findings)
+    public static void Find(CheckedPage source, List<Finding> findings)
     {
         Titles.Find(source.Page, findings);
         FileNames.Find(source.Page, findings);
         PathParts.Find(source.Page, findings);
         ResponseHeadings.Find(source, findings);
 
-        if (CheckedSample.Request(source, types) is { } request)
+        if (CheckedSample.Request(source) is { } request)
         {
             SampleRoutes.Find(request, source.Page, findings);
             SampleQueries.Find(request, source.Page, findings);
@@ -24,7 +23,7 @@ internal static class PageChecks
             Find(request, source, findings);
         }
 
-        if (CheckedSample.Response(source, types) is { } response)
+        if (CheckedSample.Response(source) is { } response)
         {
             SampleStatuses.Find(response, source.Page, findings);
             SampleBodies.Find(response, source, findings);
@@ -32,7 +31,7 @@ internal static class PageChecks
         }
     }
 
-    private static void Find(CheckedSample sample, SourcePage source, List<Finding> findings)
+    private static void Find(CheckedSample sample, CheckedPage source, List<Finding> findings)
     {
         SampleMediaTypes.Find(sample, source.Page, findings);
         SampleTypes.Find(sample, findings);

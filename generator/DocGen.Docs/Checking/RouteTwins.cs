@@ -1,23 +1,24 @@
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking;
 
 /// <summary>DOCGEN093: pages of one verb and one path, whose placeholders take the same types.</summary>
 /// <remarks>Where the types differ (<c>{id}</c> a number, <c>{name}</c> a text), a server tells them apart.</remarks>
-internal static class RouteTwins
+internal sealed class RouteTwins
 {
-    /// <summary>Adds a finding for each page but the first of its kind.</summary>
-    public static void Find(IEnumerable<SourcePage> pages, DocumentedTypes types, List<Finding> findings)
+    private readonly Dictionary<(string Verb, string Shape, string Types), string> _known = [];
+
+    /// <summary>A finding for each page but the first of its kind.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Adds a page.</summary>
+    public void Add(string page, DocRoute route, OperationModel? operation)
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in pages.Select(source => source.Page))
-        {
-            var parts = types.Operation(page)?.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Type.Kind) ?? [];
-            var key = $"{page.Verb} {Paths.Shape(page.Route)} {string.Join(",", parts)}";
-            if (!known.TryGetValue(key, out var first)) known.Add(key, page.Path);
-            else findings.Add(Finding.Of(CheckingRules.RouteTwin, page.Path, new SpotKey(SpotKind.Route), Said.Text($"{page.Verb} {page.Route}", 100), first));
-        }
+        var types = operation?.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Type.Kind) ?? [];
+        var key = (route.Verb, Paths.Shape(route.Path), string.Join(",", types));
+        if (!_known.TryGetValue(key, out var first)) _known.Add(key, page);
+        else Findings.Add(Finding.Of(CheckingRules.RouteTwin, page, new SpotKey(SpotKind.Route), Said.Text($"{route.Verb} {route.Path}", 100), first));
     }
 }

@@ -42,7 +42,7 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
         {
             if (accepted.Text is null) return Failed(accepted, ProjectRules.UnreadableFile);
             var (file, onPages) = SurfaceCheck.Of(model, facts, accepted.Path, accepted.Text.ToString());
-            return new(new(accepted.File, null, file), onPages);
+            return new(new(accepted, null, file), onPages);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -50,6 +50,10 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
         }
     }
 
+    /// <summary>What is found in the file itself, with its place.</summary>
+    public IEnumerable<DiagnosticInfo> InFile() =>
+        File.Reading.Findings.Select(finding => new DiagnosticInfo(finding, File.Text.File, File.Reading.Spots.Find(finding.Place), finding.Rule.Severity));
+
     private static AcceptedApi Failed(PageText accepted, FindingRule rule, params string[] arguments) =>
-        new(new(accepted.File, null, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
+        new(new(accepted, null, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
 }

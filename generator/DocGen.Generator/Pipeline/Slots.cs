@@ -1,5 +1,6 @@
 using DocGen.Docs.Collections;
 using DocGen.Generator.Emitting;
+using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Pipeline;
 
@@ -10,8 +11,12 @@ internal static class Slots
     /// <summary>Well above the number of files of a large reference, so that few share a slot; an empty slot costs next to nothing.</summary>
     public const int Count = 1024;
 
-    /// <summary>The slots, in fixed order; most are empty.</summary>
-    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(EquatableArray<T> items, Func<T, string> name)
+    /// <summary>The items in slots: always as many, in fixed order; most are empty.</summary>
+    public static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(this IncrementalValueProvider<IReadOnlyList<T>> items, Func<T, string> name) =>
+        items.SelectMany((items, _) => Of(items, name));
+
+    /// <summary>The slots.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items, Func<T, string> name)
     {
         var slots = new List<T>?[Count];
         foreach (var item in items) (slots[StableHash.Of(name(item)) % Count] ??= []).Add(item);

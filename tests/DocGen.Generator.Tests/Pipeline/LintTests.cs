@@ -1,5 +1,4 @@
-using DocGen.Docs.Collections;
-using DocGen.Docs.Findings;
+using DocGen.Docs.Checking;
 using DocGen.Generator.Tests.Support;
 
 namespace DocGen.Generator.Tests.Pipeline;
@@ -52,15 +51,34 @@ public class LintTests
     {
         var run = Run("off", Sink(page => page with { Lint = "warning" }));
         Assert.Equal(["Warning DOCGEN006"], Shown(run));
-        Assert.Empty(Assert.Single(run.Values<IReadOnlyList<Finding>>(StepNames.CheckPages)));
+        Assert.Same(DocumentedApi.Empty, Assert.Single(run.Values<DocumentedApi>(StepNames.DocumentedApi)));
     }
 
     [Fact]
-    public void Moved_lines_check_nothing_again()
+    public void Moved_lines_check_no_other_page()
     {
         var run = Run(null).AfterEdit(Harbour.Sink, "# POST Agents", "\n\n# POST Agents");
-        Assert.Equal(0, run.Worked(StepNames.CheckPages));
+        Assert.Equal(1, run.Worked(StepNames.Findings));
         Assert.Equal(["Info DOCGEN085", "Info DOCGEN087", "Warning DOCGEN006"], Shown(run));
+    }
+
+    [Theory]
+    [InlineData("\"Blue Otter\"", "\"Grey Heron\"")]
+    [InlineData("Enters a boat into the harbour's book.", "Writes a boat into the harbour's book.")]
+    public void Another_text_checks_its_page_alone(string part, string other)
+    {
+        var run = Run(null).AfterEdit(Harbour.Register, part, other);
+        Assert.Equal(0, run.Changed(StepNames.PageTables));
+        Assert.Equal(1, run.Worked(StepNames.Findings));
+    }
+
+    [Fact]
+    public void A_row_more_in_a_table_checks_the_pages_that_show_its_type()
+    {
+        var run = Run(null).AfterEdit(Harbour.Berth, "| Depth | double |", "| Width | double | |\n| Depth | double |");
+        Assert.Equal(1, run.Changed(StepNames.PageTables));
+        Assert.InRange(run.Worked(StepNames.Findings), 1, s_pages.Length - 1);
+        Assert.Contains("Info DOCGEN081", Shown(run));
     }
 
     [Fact]

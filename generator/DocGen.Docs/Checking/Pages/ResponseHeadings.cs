@@ -1,5 +1,4 @@
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Merging.Types;
 using DocGen.Docs.Reading.Pages;
 
@@ -9,7 +8,7 @@ namespace DocGen.Docs.Checking.Pages;
 internal static class ResponseHeadings
 {
     /// <summary>Adds what can't be true together.</summary>
-    public static void Find(SourcePage source, List<Finding> findings)
+    public static void Find(CheckedPage source, List<Finding> findings)
     {
         var response = source.Page.Response;
         var (name, place) = response.BodyName is { } body ? (body, SpotKind.ResponseBodyHeading) : (response.Kind, SpotKind.ResponseHeading);

@@ -1,6 +1,5 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
@@ -25,22 +24,10 @@ internal sealed record CheckedSample
     public required List<SampleNode> Nodes { get; init; }
 
     /// <summary>The sample request of a page; null where it has none.</summary>
-    public static CheckedSample? Request(SourcePage source, DocumentedTypes types) => source.RequestMessage is not { } message ? null : new()
-    {
-        File = source.RequestSampleFile,
-        Message = message,
-        IsRequest = true,
-        Nodes = NodesOf(message, types.Operation(source.Page)?.Body?.Type, source.Page.RequestBody?.Rows, types),
-    };
+    public static CheckedSample? Request(CheckedPage page) => Of(page, page.Request, isRequest: true, page.Page.RequestBody?.Rows);
 
-    /// <summary>The sample response of a page; null where it has none. The answer to a failed call is described by no table.</summary>
-    public static CheckedSample? Response(SourcePage source, DocumentedTypes types) => source.ResponseMessage is not { } message ? null : new()
-    {
-        File = source.ResponseSampleFile,
-        Message = message,
-        IsRequest = false,
-        Nodes = message.Status >= 300 ? [] : NodesOf(message, types.Operation(source.Page)?.Response, source.Page.Response.Rows, types),
-    };
+    /// <summary>The sample response of a page; null where it has none.</summary>
+    public static CheckedSample? Response(CheckedPage page) => Of(page, page.Response, isRequest: false, page.Page.Response.Rows);
 
     /// <summary>Where its first line stands.</summary>
     public SpotKey Line => new(IsRequest ? SpotKind.RequestSample : SpotKind.ResponseSample);
@@ -53,12 +40,22 @@ internal sealed record CheckedSample
     public Finding AtHeader(int index, FindingRule rule, params string[] arguments) =>
         Finding.Of(rule, File, new SpotKey(IsRequest ? SpotKind.RequestSampleHeader : SpotKind.ResponseSampleHeader, index), arguments);
 
-    private static List<SampleNode> NodesOf(DocSample message, TypeModel? type, EquatableArray<DocProperty>? rows, DocumentedTypes types)
+    private static CheckedSample? Of(CheckedPage page, ShownSample? shown, bool isRequest, EquatableArray<DocProperty>? rows) => shown is null ? null : new()
+    {
+        File = shown.File,
+        Message = shown.Message,
+        IsRequest = isRequest,
+        Nodes = NodesOf(page, shown, rows),
+    };
+
+    private static List<SampleNode> NodesOf(CheckedPage page, ShownSample shown, EquatableArray<DocProperty>? rows)
     {
         // The sample of a stream is prose by nature.
-        if (message.Body is not { } body || type is null or { Kind: TypeKind.None or TypeKind.File }) return [];
-        var own = rows is { Count: > 0 } listed ? new DocumentedTable("the table of this page", isOfSample: true).Add(listed.Select(row => row.Name)) : null;
+        if (shown is not { Message.Body: { } body, Type: { Kind: not (TypeKind.None or TypeKind.File) } type }) return [];
+        var own = rows is { Count: > 0 } listed
+            ? new DocumentedTable("the table of this page", listed.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(), IsOfSample: true)
+            : null;
         // A patch has two forms; its table describes the operations of a list.
-        return new SampleNodes(types, own).Of(body, type.Kind == TypeKind.Patch ? null : type);
+        return new SampleNodes(page, own).Of(body, type.Kind == TypeKind.Patch ? null : type);
     }
 }

@@ -12,7 +12,7 @@ internal static class LackingProperties
         foreach (var node in sample.Nodes)
         {
             // Nearly all samples show just what the table lists, in its order.
-            if (node.Table is not { } table || told.Contains(table) || node.Value.Names.SequenceEqual(table.Names)) continue;
+            if (node.Table is not { } table || node.Value.Names == table.Names || told.Contains(table)) continue;
             // A request leaves out what only the server knows; what its own table lists is all that can be asked of it.
             if (sample.IsRequest && !table.IsOfSample) continue;
             // An empty object inside of others is one that the docs tool cut off.

@@ -1,5 +1,4 @@
 using DocGen.Docs.Findings;
-using DocGen.Docs.Merging;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking.Samples;
@@ -8,7 +7,7 @@ namespace DocGen.Docs.Checking.Samples;
 internal static class SampleBodies
 {
     /// <summary>Adds a body that never comes.</summary>
-    public static void Find(CheckedSample sample, SourcePage source, List<Finding> findings)
+    public static void Find(CheckedSample sample, CheckedPage source, List<Finding> findings)
     {
         if (source.HasAnswer || source.Page.Response.Statuses.Count == 0 || sample.Message.Status >= 300) return;
         if (sample.Message.Body is { Kind: not SampleKind.Null } body)

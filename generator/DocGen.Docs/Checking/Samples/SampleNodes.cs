@@ -5,9 +5,9 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Checking.Samples;
 
 /// <summary>Walks a sample and its type side by side, as far as they agree.</summary>
-/// <param name="types">What other pages say.</param>
+/// <param name="page">The page, with the types that its samples show.</param>
 /// <param name="own">The page's own table, which describes the outermost objects; null where it has none.</param>
-internal sealed class SampleNodes(DocumentedTypes types, DocumentedTable? own)
+internal sealed class SampleNodes(CheckedPage page, DocumentedTable? own)
 {
     private readonly List<SampleNode> _nodes = [];
 
@@ -30,8 +30,9 @@ internal sealed class SampleNodes(DocumentedTypes types, DocumentedTable? own)
         else if (value.Kind == SampleKind.Object && type is { Kind: TypeKind.Entity or TypeKind.Dictionary })
         {
             var isDictionary = type.Kind == TypeKind.Dictionary;
+            var known = page.Type(type.Name);
             for (var i = 0; i < value.Items.Count; i++)
-                Add(value.Items[i], isDictionary ? type.Element : types.Property(type.Name, value.Names[i]), node, value.Names[i], isOutside && isDictionary);
+                Add(value.Items[i], isDictionary ? type.Element : known?.Property(value.Names[i]), node, value.Names[i], isOutside && isDictionary);
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed class SampleNodes(DocumentedTypes types, DocumentedTable? own)
     {
         TypeKind.Dictionary => null,
         _ when isOutside && own is not null => own,
-        TypeKind.Entity => types.Table(type.Name),
+        TypeKind.Entity => page.Type(type.Name)?.Table,
         _ => null,
     };
 }

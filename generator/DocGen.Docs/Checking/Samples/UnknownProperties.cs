@@ -11,10 +11,10 @@ internal static class UnknownProperties
         var told = new HashSet<(DocumentedTable, string)>();
         foreach (var node in sample.Nodes)
         {
-            if (node.Table is not { } table) continue;
+            if (node.Table is not { } table || node.Value.Names == table.Names) continue;
             foreach (var name in node.Value.Names)
             {
-                if (table.Lists(name) || told.Count == CheckedSample.MostFindings || !told.Add((table, name))) continue;
+                if (table.Names.Contains(name) || told.Count == CheckedSample.MostFindings || !told.Add((table, name))) continue;
                 findings.Add(sample.At(node.PointerTo(name), CheckingRules.UnknownProperty, Said.Text(name), table.ToString(), Expected(table, name)));
             }
         }

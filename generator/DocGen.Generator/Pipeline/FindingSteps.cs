@@ -1,0 +1,56 @@
+using DocGen.Docs.Checking;
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
+using DocGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace DocGen.Generator.Pipeline;
+
+/// <summary>The steps that check pages, find the place of every finding and report it: again for the few files that share a slot with an edited one, or show a type that changed.</summary>
+internal static class FindingSteps
+{
+    /// <summary>Reports what reading, merging, checking and comparing find, and what is wrong with the project's properties.</summary>
+    public static void Report(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ReadFile> files,
+        IncrementalValuesProvider<PageFacts> facts,
+        IncrementalValueProvider<ApiModel> model,
+        IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValueProvider<AcceptedApi?> changes)
+    {
+        var lint = project.Select(static (project, _) => project.Lint);
+        var documented = facts.Select(static (facts, _) => PageTables.Of(facts)).WithTrackingName(StepNames.PageTables)
+            .Gather()
+            .With(model)
+            .With(lint)
+            .Select(static (all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right))
+            .WithTrackingName(StepNames.DocumentedApi);
+        var all = files.Gather();
+        var samples = all.Select(static (files, _) => List(files.Where(file => file.Reading.Facts.Sample is not null)));
+        var known = documented
+            .With(samples)
+            .With(model.Select(static (model, _) => List(model.Findings)))
+            .With(changes.Select(static (changes, _) => List(changes?.OnPages ?? default)))
+            .With(lint)
+            .Select(static (all, _) => new KnownOfPages(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
+        var found = all.InSlots(static file => file.Reading.Facts.Path)
+            .Combine(known)
+            .Select(static (pair, _) => pair.Right.Of(pair.Left))
+            .Select(static (files, _) => List(files.Find()))
+            .WithTrackingName(StepNames.Findings);
+        context.RegisterSourceOutput(found, Report);
+
+        // What is wrong with the project stands nowhere in the docs, and the file of the accepted API is no page.
+        context.RegisterSourceOutput(known.Select(static (known, _) => List(known.OnNoPage())), Report);
+        context.RegisterSourceOutput(project.Select(static (project, _) => List(project.Findings.Select(finding => new DiagnosticInfo(finding, "", default, finding.Rule.Severity)))), Report);
+        context.RegisterSourceOutput(changes.Select(static (changes, _) => List(changes?.InFile() ?? [])), Report);
+    }
+
+    private static IReadOnlyList<T> List<T>(IEnumerable<T> items) => items.ToEquatableArray();
+
+    private static void Report(SourceProductionContext output, IReadOnlyList<DiagnosticInfo> found)
+    {
+        foreach (var item in found) output.ReportDiagnostic(item.ToDiagnostic());
+    }
+}
