@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using DocGen.Docs.Checking;
 using DocGen.Docs.Model;
-using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -19,12 +18,13 @@ internal sealed class WholeGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => PageFiles.Of(pair.Left, pair.Right, cancellation)!);
         context.RegisterSourceOutput(files.Collect().Combine(project), static (output, all) =>
         {
-            ImmutableArray<ReadFile> read = [.. all.Left.Select(Rooms.Read)];
-            ImmutableArray<PageFacts> facts = [.. read.Select(file => file.Reading.Facts)];
+            var read = all.Left.Select(Rooms.Read).ToArray();
             var model = Rooms.Merge([.. read.Select(file => file.Evidence!)]);
             foreach (var file in Emit(model, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
-            var found = model.Findings.Concat(Rooms.Check(facts, model, all.Right.Lint));
-            foreach (var finding in Rooms.Locate(all.Left, read, found, all.Right, null)) output.ReportDiagnostic(finding.ToDiagnostic());
+            var api = Rooms.Document([.. read.Select(file => PageTables.Of(file.Reading.Facts))], model);
+            var known = new KnownOfPages(api, [.. read.Where(file => file.Reading.Facts.Sample is not null)], model.Findings, [], all.Right.Lint);
+            foreach (var slot in Slots.Of(read, file => file.Reading.Facts.Path))
+                foreach (var found in known.Of(slot).Find()) output.ReportDiagnostic(found.ToDiagnostic());
         });
     }
 
