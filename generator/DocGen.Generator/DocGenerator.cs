@@ -13,16 +13,12 @@ public sealed class DocGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => PageFiles.Of(pair.Left, pair.Right, cancellation))
-            .Where(static text => text is not null)
-            .Select(static (text, _) => text!)
-            .WithTrackingName(StepNames.PageTexts);
-        var readings = files.Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
-        var facts = readings.Select(static (read, _) => read.Reading.Facts).WithTrackingName(StepNames.PageFacts);
-        var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence);
-        var model = evidence.Gather().Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
+        // Each step that has an item a page costs every edit a walk over all pages: there are as few of them as can be.
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var readings = texts.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
+            .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
+        var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Gather();
+        var model = evidence.Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -39,14 +35,11 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
-        var accepted = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => AcceptedApi.Of(pair.Left, pair.Right, cancellation))
-            .Where(static text => text is not null)
+        var accepted = texts.SelectMany(static (pair, cancellation) => OneOrNone(AcceptedApi.Of(pair.Left, pair.Right, cancellation)))
             .Gather()
             .Select(static (texts, _) => texts.FirstOrDefault())
             .WithTrackingName(StepNames.AcceptedApi);
-        var changes = accepted.With(model).With(facts.Gather())
+        var changes = accepted.With(model).With(evidence)
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.ApiChanges);
         context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
@@ -54,12 +47,14 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        FindingSteps.Report(context, readings, facts, model, project, changes);
+        FindingSteps.Report(context, readings, evidence, model, project, changes);
     }
 
     /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>
     private static IncrementalValuesProvider<IReadOnlyList<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
         model.SelectMany((model, _) => part(model) is var items && (items.Count > 0 || model.Groups.Count > 0) ? new IReadOnlyList<T>[] { items } : []);
+
+    private static IEnumerable<T> OneOrNone<T>(T? item) => item is null ? [] : new[] { item };
 
     private static void Emit<T>(
         IncrementalGeneratorInitializationContext context,

@@ -9,10 +9,7 @@ internal static class StepNames
     /// <summary>One text read: facts, places, findings.</summary>
     public const string ReadPages = nameof(ReadPages);
 
-    /// <summary>The facts alone, so that moved lines end here.</summary>
-    public const string PageFacts = nameof(PageFacts);
-
-    /// <summary>What merging sees of a page, so that other sample values end here.</summary>
+    /// <summary>What merging sees of a page, so that moved lines and other sample values end here.</summary>
     public const string PageEvidence = nameof(PageEvidence);
 
     /// <summary>All evidence merged into one model.</summary>
@@ -50,9 +47,6 @@ internal static class StepNames
 
     /// <summary>How the pages differ from the accepted API.</summary>
     public const string ApiChanges = nameof(ApiChanges);
-
-    /// <summary>What of a page the checks of others look at.</summary>
-    public const string PageTables = nameof(PageTables);
 
     /// <summary>All that pages are checked against.</summary>
     public const string DocumentedApi = nameof(DocumentedApi);

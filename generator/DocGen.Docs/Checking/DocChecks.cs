@@ -1,5 +1,6 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
@@ -14,7 +15,7 @@ public static class DocChecks
     /// <returns>The findings, page by page; the same for equal facts, whatever their order.</returns>
     public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, ApiModel model)
     {
-        var api = DocumentedApi.Of([.. files.Select(PageTables.Of)], model);
+        var api = DocumentedApi.Of([.. files.Select(PageEvidence.Of)], model);
         var pages = new CheckedPages(api.Types, api.Pages, new SampleFiles(files));
         return pages.Of(files).OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
             .SelectMany(page => Find(page)).Concat(api.Twins).ToEquatableArray();

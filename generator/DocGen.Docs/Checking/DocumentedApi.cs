@@ -1,6 +1,8 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking;
 
@@ -14,36 +16,37 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     public static readonly DocumentedApi Empty = new(default, default, default);
 
     /// <summary>Brings the tables of all files and the merged model together.</summary>
-    /// <param name="files">The tables of all files, in any order.</param>
+    /// <param name="files">The evidence of all files, in any order.</param>
     /// <param name="model">What they were merged into.</param>
-    public static DocumentedApi Of(IReadOnlyCollection<PageTables> files, ApiModel model)
+    public static DocumentedApi Of(IReadOnlyCollection<PageEvidence> files, ApiModel model)
     {
         var types = new DocumentedTypes(model);
         var operations = new Dictionary<string, OperationModel>(StringComparer.Ordinal);
         foreach (var operation in model.Groups.SelectMany(group => group.Operations)) operations[operation.Uid] = operation;
         var twins = new RouteTwins();
         var pages = new List<DocumentedPage>(files.Count);
-        foreach (var page in InSet(files))
+        foreach (var (page, file) in InSet(files))
         {
-            operations.TryGetValue(page.Uid!, out var operation);
-            pages.Add(new(page.Uid!, page.Path, operation?.Body?.Type, operation?.Response));
-            twins.Add(page.Path, page.Route!, operation);
+            operations.TryGetValue(page.Uid, out var operation);
+            pages.Add(new(page.Uid, page.Path, operation?.Body?.Type, operation?.Response));
+            twins.Add(page, operation);
             if (operation is null) continue;
-            types.Add(operation.Response.Root?.Name, page.Given, page.Path);
-            types.Add(operation.Body?.Type.Root?.Name, page.Taken, page.Path);
+            types.Add(operation.Response.Root?.Name, file.ResponseTable, page.Path);
+            types.Add(operation.Body?.Type.Root?.Name, file.RequestTable, page.Path);
         }
 
-        foreach (var file in files.Where(file => file.Types.Count > 0).OrderBy(file => file.Path, StringComparer.Ordinal))
-            foreach (var type in file.Types) types.Add(type, file.Path);
+        foreach (var type in files.SelectMany(file => file.Facts.Types).OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
         return new(types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
     }
 
     /// <summary>The endpoint pages in the order of merging, which has told of those that it left out.</summary>
-    private static IEnumerable<PageTables> InSet(IEnumerable<PageTables> files)
+    private static IEnumerable<(DocPage Page, PageEvidence File)> InSet(IEnumerable<PageEvidence> files)
     {
-        var pages = files.Where(file => file.Uid is not null).ToList();
-        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
+        var pages = new List<(DocPage Page, PageEvidence File)>();
+        foreach (var file in files)
+            if (file.Facts.Page is { } page) pages.Add((page, file));
+        pages.Sort(static (one, other) => PageSet.Compare(one.Page, other.Page));
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return pages.Where(page => known.Add(page.Uid!));
+        return pages.Where(page => known.Add(page.Page.Uid));
     }
 }

@@ -1,5 +1,7 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
+using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking;
 
@@ -23,7 +25,18 @@ internal sealed class DocumentedTypes
         .ToEquatableArray();
 
     /// <summary>Takes over a table of a page; rows of an entity describe those of its bases too.</summary>
-    public void Add(string? type, EquatableArray<string> rows, string page)
+    public void Add(string? type, TableEvidence? table, string page)
+    {
+        if (table is not null) Add(type, table.Names, page);
+    }
+
+    /// <summary>Takes over a type of a type page.</summary>
+    public void Add(DocType type)
+    {
+        if (_byDocName.TryGetValue(type.Name, out var entity)) Add(entity.Name, type.Rows.Select(row => row.Name).ToEquatableArray(), type.Page);
+    }
+
+    private void Add(string? type, EquatableArray<string> rows, string page)
     {
         for (var name = type; name is not null && rows.Count > 0;)
         {
@@ -33,12 +46,6 @@ internal sealed class DocumentedTypes
             else table.Add(rows.Where(row => entity is not null && Has(entity, row)).ToEquatableArray());
             name = entity?.Base;
         }
-    }
-
-    /// <summary>Takes over a type of a type page.</summary>
-    public void Add(TypeRows type, string page)
-    {
-        if (_byDocName.TryGetValue(type.Name, out var entity)) Add(entity.Name, type.Rows, page);
     }
 
     private void Know(EntityModel entity)

@@ -14,11 +14,11 @@ internal sealed class RouteTwins
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Adds a page.</summary>
-    public void Add(string page, DocRoute route, OperationModel? operation)
+    public void Add(DocPage page, OperationModel? operation)
     {
         var types = operation?.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Type.Kind) ?? [];
-        var key = (route.Verb, Paths.Shape(route.Path), string.Join(",", types));
-        if (!_known.TryGetValue(key, out var first)) _known.Add(key, page);
-        else Findings.Add(Finding.Of(CheckingRules.RouteTwin, page, new SpotKey(SpotKind.Route), Said.Text($"{route.Verb} {route.Path}", 100), first));
+        var key = (page.Verb, Paths.Shape(page.Route), string.Join(",", types));
+        if (!_known.TryGetValue(key, out var first)) _known.Add(key, page.Path);
+        else Findings.Add(Finding.Of(CheckingRules.RouteTwin, page.Path, new SpotKey(SpotKind.Route), Said.Text($"{page.Verb} {page.Route}", 100), first));
     }
 }

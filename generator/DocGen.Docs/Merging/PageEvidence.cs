@@ -34,7 +34,7 @@ public sealed record PageEvidence
     public string Path => Facts.Path;
 
     /// <summary>The facts, with samples in outline.</summary>
-    internal PageFacts Facts { get; }
+    public PageFacts Facts { get; }
 
     /// <summary>The sample request on the page; null where it has none.</summary>
     internal SampleEvidence? RequestSample { get; }

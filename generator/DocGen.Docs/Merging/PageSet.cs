@@ -14,7 +14,7 @@ internal static class PageSet
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
             if (file.Facts.Sample is { } sample) included[sample.Path] = file.IncludedSample;
-        pages.Sort(static (one, other) => string.CompareOrdinal(one.Page.Uid, other.Page.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Page.Path, other.Page.Path));
+        pages.Sort(static (one, other) => Compare(one.Page, other.Page));
         var result = new List<SourcePage>(pages.Count);
         var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
         foreach (var (page, evidence) in pages)
@@ -44,6 +44,9 @@ internal static class PageSet
             return null;
         }
     }
+
+    /// <summary>The order of pages, whatever the order of files.</summary>
+    public static int Compare(DocPage one, DocPage other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path);
 
     /// <summary>Group and method of a uid, which is always <c>Group_Method</c>; a uid without a group is a group of one.</summary>
     private static (string Group, string Method) Split(string uid)

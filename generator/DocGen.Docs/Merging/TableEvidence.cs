@@ -6,11 +6,16 @@ namespace DocGen.Docs.Merging;
 
 /// <summary>A property table of a page.</summary>
 /// <param name="Rows">The rows, at least one.</param>
+/// <param name="Names">Their names, in the same order.</param>
 /// <param name="Mark">Equal for equal tables.</param>
 /// <param name="Key">What structures with just these names are found by: see <see cref="StructureDraft.KeyOf"/>.</param>
-internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, Fingerprint Mark, string Key)
+internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, string Key)
 {
     /// <summary>The table of those rows; null where there are none.</summary>
-    public static TableEvidence? Of(EquatableArray<DocProperty>? rows) =>
-        rows is { Count: > 0 } some ? new(some, Fingerprint.Of(some), StructureDraft.KeyOf(some.Select(row => row.Name))) : null;
+    public static TableEvidence? Of(EquatableArray<DocProperty>? rows)
+    {
+        if (rows is not { Count: > 0 } some) return null;
+        var names = some.Select(row => row.Name).ToEquatableArray();
+        return new(some, names, Fingerprint.Of(some), StructureDraft.KeyOf(names));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Docs.Surface;
@@ -35,14 +36,14 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     public static SourceText Print(ApiModel model) => SourceText.From(SurfaceText.Write(ApiSurface.Of(model)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     /// <summary>Compares; null where the project has no such file.</summary>
-    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, IReadOnlyList<PageFacts> facts)
+    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, IReadOnlyList<PageEvidence> pages)
     {
         if (accepted is null) return null;
         try
         {
             if (accepted.Text is null) return Failed(accepted, ProjectRules.UnreadableFile);
-            var (file, onPages) = SurfaceCheck.Of(model, facts, accepted.Path, accepted.Text.ToString());
-            return new(new(accepted, null, file), onPages);
+            var (file, onPages) = SurfaceCheck.Of(model, [.. pages.Select(page => page.Facts)], accepted.Path, accepted.Text.ToString());
+            return new(new(accepted, 0, null, file), onPages);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -55,5 +56,5 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
         File.Reading.Findings.Select(finding => new DiagnosticInfo(finding, File.Text.File, File.Reading.Spots.Find(finding.Place), finding.Rule.Severity));
 
     private static AcceptedApi Failed(PageText accepted, FindingRule rule, params string[] arguments) =>
-        new(new(accepted, null, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
+        new(new(accepted, 0, null, Rooms.Faulty(accepted.Path, Finding.Of(rule, accepted.Path, default, arguments))), default);
 }

@@ -1,7 +1,7 @@
 using DocGen.Docs.Checking;
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
-using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -14,15 +14,13 @@ internal static class FindingSteps
     public static void Report(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> files,
-        IncrementalValuesProvider<PageFacts> facts,
+        IncrementalValueProvider<IReadOnlyList<PageEvidence>> evidence,
         IncrementalValueProvider<ApiModel> model,
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<AcceptedApi?> changes)
     {
         var lint = project.Select(static (project, _) => project.Lint);
-        var documented = facts.Select(static (facts, _) => PageTables.Of(facts)).WithTrackingName(StepNames.PageTables)
-            .Gather()
-            .With(model)
+        var documented = evidence.With(model)
             .With(lint)
             .Select(static (all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right))
             .WithTrackingName(StepNames.DocumentedApi);
@@ -34,7 +32,7 @@ internal static class FindingSteps
             .With(changes.Select(static (changes, _) => List(changes?.OnPages ?? default)))
             .With(lint)
             .Select(static (all, _) => new KnownOfPages(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
-        var found = all.InSlots(static file => file.Reading.Facts.Path)
+        var found = all.SelectMany(static (files, _) => Slots.Of(files, file => file.Slot))
             .Combine(known)
             .Select(static (pair, _) => pair.Right.Of(pair.Left))
             .Select(static (files, _) => List(files.Find()))

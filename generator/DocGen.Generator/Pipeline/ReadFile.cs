@@ -6,7 +6,8 @@ namespace DocGen.Generator.Pipeline;
 
 /// <summary>A file that was read.</summary>
 /// <param name="Text">The file as the compiler handed it over.</param>
+/// <param name="Slot">What its slot is found by: a stable hash of its path.</param>
 /// <param name="Lint">How loud findings about it are, where its item says so.</param>
 /// <param name="Reading">What it says.</param>
 /// <param name="Evidence">What of it merging sees; null for a file that is no page.</param>
-internal sealed record ReadFile(PageText Text, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null);
+internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null);

@@ -6,6 +6,7 @@ using DocGen.Docs.Model;
 using DocGen.Docs.Reading;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Diagnostics;
+using DocGen.Generator.Emitting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocGen.Generator.Pipeline;
@@ -20,7 +21,7 @@ internal static class Rooms
         var (reading, evidence) = Reading(file);
         if (lint is null && file.Lint.Length > 0)
             reading = reading with { Findings = reading.Findings.Append(Finding.Of(OptionRules.UnknownOption, file.Path, default, "Lint", file.Lint, LintSwitch.Expected)).ToEquatableArray() };
-        return new(file, lint, reading, evidence);
+        return new(file, StableHash.Of(file.Path), lint, reading, evidence);
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
@@ -38,7 +39,7 @@ internal static class Rooms
     }
 
     /// <summary>Gathers what pages are checked against; if that fails, there is a finding and no check.</summary>
-    public static DocumentedApi Document(IReadOnlyCollection<PageTables> files, ApiModel model)
+    public static DocumentedApi Document(IReadOnlyCollection<PageEvidence> files, ApiModel model)
     {
         try
         {

@@ -1,6 +1,5 @@
 using DocGen.Docs.Collections;
 using DocGen.Generator.Emitting;
-using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Pipeline;
 
@@ -12,14 +11,13 @@ internal static class Slots
     public const int Count = 1024;
 
     /// <summary>The items in slots: always as many, in fixed order; most are empty.</summary>
-    public static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(this IncrementalValueProvider<IReadOnlyList<T>> items, Func<T, string> name) =>
-        items.SelectMany((items, _) => Of(items, name));
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items, Func<T, string> name) => Of(items, item => StableHash.Of(name(item)));
 
-    /// <summary>The slots.</summary>
-    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items, Func<T, string> name)
+    /// <summary>The items in slots, by hashes that are the same on every machine.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> items, Func<T, uint> hash)
     {
         var slots = new List<T>?[Count];
-        foreach (var item in items) (slots[StableHash.Of(name(item)) % Count] ??= []).Add(item);
+        foreach (var item in items) (slots[hash(item) % Count] ??= []).Add(item);
 
         var filled = new IReadOnlyList<T>[Count];
         IReadOnlyList<T> empty = EquatableArray<T>.Empty;

@@ -1,4 +1,4 @@
-using DocGen.Docs.Checking;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
@@ -19,11 +19,12 @@ internal sealed class WholeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.Collect().Combine(project), static (output, all) =>
         {
             var read = all.Left.Select(Rooms.Read).ToArray();
-            var model = Rooms.Merge([.. read.Select(file => file.Evidence!)]);
+            PageEvidence[] evidence = [.. read.Select(file => file.Evidence!)];
+            var model = Rooms.Merge(evidence);
             foreach (var file in Emit(model, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
-            var api = Rooms.Document([.. read.Select(file => PageTables.Of(file.Reading.Facts))], model);
+            var api = Rooms.Document(evidence, model);
             var known = new KnownOfPages(api, [.. read.Where(file => file.Reading.Facts.Sample is not null)], model.Findings, [], all.Right.Lint);
-            foreach (var slot in Slots.Of(read, file => file.Reading.Facts.Path))
+            foreach (var slot in Slots.Of(read, file => file.Slot))
                 foreach (var found in known.Of(slot).Find()) output.ReportDiagnostic(found.ToDiagnostic());
         });
     }

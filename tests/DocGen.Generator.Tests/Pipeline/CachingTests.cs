@@ -72,7 +72,7 @@ public class CachingTests
         var run = before.AfterEdit(Harbour.Register, part, other);
         Assert.Equal(1, run.Worked(StepNames.ReadPages));
         Assert.Equal(1, run.Changed(StepNames.ReadPages));
-        Assert.Equal(0, run.Changed(StepNames.PageFacts) + run.Worked(StepNames.MergeModel));
+        Assert.Equal(0, run.Changed(StepNames.PageEvidence) + run.Worked(StepNames.MergeModel));
         Assert.All(Steps.Items, step => Assert.Equal(0, run.Worked(step)));
         Assert.Empty(run.EmittedSince(before));
     }

@@ -68,7 +68,7 @@ public class LintTests
     public void Another_text_checks_its_page_alone(string part, string other)
     {
         var run = Run(null).AfterEdit(Harbour.Register, part, other);
-        Assert.Equal(0, run.Changed(StepNames.PageTables));
+        Assert.Equal(0, run.Changed(StepNames.DocumentedApi));
         Assert.Equal(1, run.Worked(StepNames.Findings));
     }
 
@@ -76,7 +76,7 @@ public class LintTests
     public void A_row_more_in_a_table_checks_the_pages_that_show_its_type()
     {
         var run = Run(null).AfterEdit(Harbour.Berth, "| Depth | double |", "| Width | double | |\n| Depth | double |");
-        Assert.Equal(1, run.Changed(StepNames.PageTables));
+        Assert.Equal(1, run.Changed(StepNames.DocumentedApi));
         Assert.InRange(run.Worked(StepNames.Findings), 1, s_pages.Length - 1);
         Assert.Contains("Info DOCGEN081", Shown(run));
     }
