@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Findings;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
@@ -22,7 +23,7 @@ public sealed class DocGenerator : IIncrementalGenerator
         var readings = files.Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var facts = readings.Select(static (read, _) => read.Reading.Facts).WithTrackingName(StepNames.PageFacts);
         var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence);
-        var model = evidence.Collect().Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
+        var model = evidence.Gather().Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -39,14 +40,15 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
+        var allFacts = facts.Gather();
         var accepted = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => AcceptedApi.Of(pair.Left, pair.Right, cancellation))
             .Where(static text => text is not null)
-            .Collect()
+            .Gather()
             .Select(static (texts, _) => texts.FirstOrDefault())
             .WithTrackingName(StepNames.AcceptedApi);
-        var changes = accepted.Combine(model).Combine(facts.Collect())
+        var changes = accepted.With(model).With(allFacts)
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.ApiChanges);
         context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
@@ -54,16 +56,16 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        var checks = facts.Collect().Combine(model).Combine(project.Select(static (project, _) => project.Lint))
+        var checks = allFacts.With(model).With(project.Select(static (project, _) => project.Lint))
             .Select(static (all, _) => Rooms.Check(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.CheckPages);
 
-        var findings = files.Collect()
-            .Combine(readings.Collect())
-            .Combine(model.Select(static (model, _) => model.Findings))
-            .Combine(checks)
-            .Combine(project)
-            .Combine(changes)
+        var findings = files.Gather()
+            .With(readings.Gather())
+            .With(model.Select(static (model, _) => (IReadOnlyList<Finding>)model.Findings))
+            .With(checks)
+            .With(project)
+            .With(changes)
             .Select(static (all, _) => Rooms.Locate(
                 all.Left.Left.Left.Left.Left, all.Left.Left.Left.Left.Right, all.Left.Left.Left.Right.Concat(all.Left.Left.Right), all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Findings);
@@ -74,14 +76,14 @@ public sealed class DocGenerator : IIncrementalGenerator
     }
 
     /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>
-    private static IncrementalValuesProvider<EquatableArray<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
-        model.SelectMany((model, _) => part(model) is var items && (items.Count > 0 || model.Groups.Count > 0) ? new[] { items } : []);
+    private static IncrementalValuesProvider<IReadOnlyList<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
+        model.SelectMany((model, _) => part(model) is var items && (items.Count > 0 || model.Groups.Count > 0) ? new IReadOnlyList<T>[] { items } : []);
 
     private static void Emit<T>(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EquatableArray<T>> items,
+        IncrementalValuesProvider<IReadOnlyList<T>> items,
         IncrementalValueProvider<EmitOptions?> options,
-        Func<EquatableArray<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
+        Func<IReadOnlyList<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
         context.RegisterSourceOutput(items.Combine(options), (output, pair) =>
         {
             if (pair.Right is null) return;

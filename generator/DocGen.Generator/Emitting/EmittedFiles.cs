@@ -1,4 +1,3 @@
-using DocGen.Docs.Collections;
 using DocGen.Docs.Model;
 
 namespace DocGen.Generator.Emitting;
@@ -7,19 +6,19 @@ namespace DocGen.Generator.Emitting;
 internal static class EmittedFiles
 {
     /// <summary>One file an entity.</summary>
-    public static IEnumerable<GeneratedFile> Entities(EquatableArray<EntityModel> entities, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Entities(IReadOnlyList<EntityModel> entities, EmitOptions options) =>
         entities.Select(entity => EntityEmitter.File(entity, options));
 
     /// <summary>One file a shared enum.</summary>
-    public static IEnumerable<GeneratedFile> Enums(EquatableArray<EnumModel> enums, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Enums(IReadOnlyList<EnumModel> enums, EmitOptions options) =>
         enums.Select(item => EnumEmitter.File(item, options));
 
     /// <summary>One file an options object.</summary>
-    public static IEnumerable<GeneratedFile> Queries(EquatableArray<QueryModel> queries, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Queries(IReadOnlyList<QueryModel> queries, EmitOptions options) =>
         queries.Select(query => QueryEmitter.File(query, options));
 
     /// <summary>A group's requests, client and controller.</summary>
-    public static IEnumerable<GeneratedFile> Groups(EquatableArray<GroupModel> groups, EmitOptions options)
+    public static IEnumerable<GeneratedFile> Groups(IReadOnlyList<GroupModel> groups, EmitOptions options)
     {
         foreach (var group in groups)
         {
@@ -30,14 +29,14 @@ internal static class EmittedFiles
     }
 
     /// <summary>The headers' options class and the client options.</summary>
-    public static IEnumerable<GeneratedFile> Headers(EquatableArray<HeaderModel> headers, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Headers(IReadOnlyList<HeaderModel> headers, EmitOptions options) =>
         [HeadersEmitter.File(headers, options)];
 
     /// <summary>The registry of JSON tables.</summary>
-    public static IEnumerable<GeneratedFile> Registry(EquatableArray<string> entries, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Registry(IReadOnlyList<string> entries, EmitOptions options) =>
         [RegistryEmitter.File(entries, options)];
 
     /// <summary>The registration of all clients, where the project can use it.</summary>
-    public static IEnumerable<GeneratedFile> Registration(EquatableArray<string> groups, EmitOptions options) =>
+    public static IEnumerable<GeneratedFile> Registration(IReadOnlyList<string> groups, EmitOptions options) =>
         options.HttpClientFactory ? [RegistrationEmitter.All(groups, options)] : [];
 }

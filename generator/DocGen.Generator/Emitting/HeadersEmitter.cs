@@ -7,7 +7,7 @@ namespace DocGen.Generator.Emitting;
 internal static class HeadersEmitter
 {
     /// <summary>The file of both classes.</summary>
-    public static GeneratedFile File(EquatableArray<HeaderModel> headers, EmitOptions options)
+    public static GeneratedFile File(IReadOnlyList<HeaderModel> headers, EmitOptions options)
     {
         var code = new CodeWriter();
         code.Line("/// <summary>The documented headers: for one call, or as a client's options for all calls whose page documents them.</summary>");

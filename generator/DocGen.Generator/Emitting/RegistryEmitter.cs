@@ -22,7 +22,7 @@ internal static class RegistryEmitter
     /// <summary>The file of the registry.</summary>
     /// <param name="entries">What <see cref="Entries"/> gives.</param>
     /// <param name="options">What the project asks for.</param>
-    public static GeneratedFile File(EquatableArray<string> entries, EmitOptions options)
+    public static GeneratedFile File(IReadOnlyList<string> entries, EmitOptions options)
     {
         var code = new CodeWriter();
         code.Line("/// <summary>How the types of the docs are read and written as JSON, without reflection.</summary>");

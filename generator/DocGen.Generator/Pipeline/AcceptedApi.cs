@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
@@ -36,7 +35,7 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     public static SourceText Print(ApiModel model) => SourceText.From(SurfaceText.Write(ApiSurface.Of(model)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     /// <summary>Compares; null where the project has no such file.</summary>
-    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, ImmutableArray<PageFacts> facts)
+    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, IReadOnlyList<PageFacts> facts)
     {
         if (accepted is null) return null;
         try

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocGen.Docs.Checking;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
@@ -25,7 +24,7 @@ internal static class Rooms
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
-    public static ApiModel Merge(ImmutableArray<PageEvidence> evidence)
+    public static ApiModel Merge(IReadOnlyList<PageEvidence> evidence)
     {
         try
         {
@@ -33,22 +32,22 @@ internal static class Rooms
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var page = evidence.Length > 0 ? evidence[0].Path : "";
+            var page = evidence.Count > 0 ? evidence[0].Path : "";
             return new() { Findings = new([Finding.Of(ProjectRules.MergingFailed, page, default, fault.GetType().Name)]) };
         }
     }
 
     /// <summary>Checks the pages for contradictions; none are looked for where the project wants none.</summary>
-    public static EquatableArray<Finding> Check(ImmutableArray<PageFacts> facts, ApiModel model, LintSwitch lint)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<PageFacts> facts, ApiModel model, LintSwitch lint)
     {
-        if (lint.IsOff) return default;
+        if (lint.IsOff) return EquatableArray<Finding>.Empty;
         try
         {
             return DocChecks.Find(facts, model);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new([Finding.Of(ProjectRules.CheckingFailed, "", default, fault.GetType().Name)]);
+            return new EquatableArray<Finding>([Finding.Of(ProjectRules.CheckingFailed, "", default, fault.GetType().Name)]);
         }
     }
 
@@ -58,12 +57,12 @@ internal static class Rooms
     /// <param name="found">What merging and checking found.</param>
     /// <param name="project">What the project wants, and what is wrong with it.</param>
     /// <param name="accepted">How the pages differ from the accepted API; null where there is none.</param>
-    public static EquatableArray<DiagnosticInfo> Locate(
-        ImmutableArray<PageText> texts, ImmutableArray<ReadFile> files, IEnumerable<Finding> found, ProjectOptions project, AcceptedApi? accepted)
+    public static IReadOnlyList<DiagnosticInfo> Locate(
+        IReadOnlyList<PageText> texts, IReadOnlyList<ReadFile> files, IEnumerable<Finding> found, ProjectOptions project, AcceptedApi? accepted)
     {
         var result = new List<DiagnosticInfo>();
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < files.Length; i++) pages[files[i].Reading.Facts.Path] = i;
+        for (var i = 0; i < files.Count; i++) pages[files[i].Reading.Facts.Path] = i;
 
         foreach (var finding in project.Findings) result.Add(new(finding, "", default, finding.Rule.Severity));
         foreach (var file in files)

@@ -11,10 +11,14 @@ internal static class Slots
     public const int Count = 1024;
 
     /// <summary>The slots, in fixed order; most are empty.</summary>
-    public static IEnumerable<EquatableArray<T>> Of<T>(EquatableArray<T> items, Func<T, string> name)
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(EquatableArray<T> items, Func<T, string> name)
     {
         var slots = new List<T>?[Count];
         foreach (var item in items) (slots[StableHash.Of(name(item)) % Count] ??= []).Add(item);
-        return slots.Select(slot => slot is null ? EquatableArray<T>.Empty : slot.ToEquatableArray());
+
+        var filled = new IReadOnlyList<T>[Count];
+        IReadOnlyList<T> empty = EquatableArray<T>.Empty;
+        for (var slot = 0; slot < Count; slot++) filled[slot] = slots[slot] is { } some ? some.ToEquatableArray() : empty;
+        return filled;
     }
 }

@@ -33,6 +33,6 @@ internal sealed class WholeGenerator : IIncrementalGenerator
     [
         .. EmittedFiles.Entities(model.Entities, options), .. EmittedFiles.Groups(model.Groups, options), .. EmittedFiles.Enums(model.Enums, options),
         .. EmittedFiles.Queries(model.Queries, options), .. EmittedFiles.Headers(model.Headers, options), .. EmittedFiles.Registry(RegistryEmitter.Entries(model), options),
-        .. EmittedFiles.Registration(new([.. model.Groups.Select(group => group.Name)]), options),
+        .. EmittedFiles.Registration([.. model.Groups.Select(group => group.Name)], options),
     ];
 }

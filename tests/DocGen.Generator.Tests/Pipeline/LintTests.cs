@@ -52,7 +52,7 @@ public class LintTests
     {
         var run = Run("off", Sink(page => page with { Lint = "warning" }));
         Assert.Equal(["Warning DOCGEN006"], Shown(run));
-        Assert.Empty(Assert.Single(run.Values<EquatableArray<Finding>>(StepNames.CheckPages)));
+        Assert.Empty(Assert.Single(run.Values<IReadOnlyList<Finding>>(StepNames.CheckPages)));
     }
 
     [Fact]
