@@ -27,10 +27,10 @@ public sealed class DocGenerator : IIncrementalGenerator
         var options = project.Select(static (project, _) => project.Emit);
 
         // Items go to slots of fixed place, one output each; what depends on all of them gets only the names it prints.
-        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Entities, entity => entity.Name)).WithTrackingName(StepNames.Entities), options, EmittedFiles.Entities);
-        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Groups, group => group.Name)).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
-        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Enums, item => item.Name)).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
-        Emit(context, model.SelectMany(static (model, _) => Slots.Of(model.Queries, query => query.Name)).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
+        Emit(context, InSlots(model, static model => model.Entities, static entity => entity.Name).WithTrackingName(StepNames.Entities), options, EmittedFiles.Entities);
+        Emit(context, InSlots(model, static model => model.Groups, static group => group.Name).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
+        Emit(context, InSlots(model, static model => model.Enums, static item => item.Name).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
+        Emit(context, InSlots(model, static model => model.Queries, static query => query.Name).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
         Emit(context, OfApi(model, static model => model.Headers).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
@@ -49,6 +49,9 @@ public sealed class DocGenerator : IIncrementalGenerator
 
         FindingSteps.Report(context, readings, evidence, model, project, changes);
     }
+
+    private static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part, Func<T, string> name) =>
+        model.SelectMany((model, _) => Slots.Of(part(model), name));
 
     /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>
     private static IncrementalValuesProvider<IReadOnlyList<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
