@@ -37,7 +37,7 @@ internal static class EmittedFiles
     public static IEnumerable<GeneratedFile> Registry(EquatableArray<string> entries, EmitOptions options) =>
         [RegistryEmitter.File(entries, options)];
 
-    /// <summary>The registration of all clients, where the project can use it.</summary>
+    /// <summary>The registration of the clients, where the project can use it.</summary>
     public static IEnumerable<GeneratedFile> Registration(EquatableArray<string> groups, EmitOptions options) =>
-        options.HttpClientFactory ? [RegistrationEmitter.All(groups, options)] : [];
+        options.HttpClientFactory ? [RegistrationEmitter.File(groups, options)] : [];
 }
