@@ -17,14 +17,7 @@ internal static class FieldsEmitter
     {
         var above = model.Base is null ? "FieldPaths" : $"{model.Base}Fields";
         code.Line($"/// <summary>What <c>$select</c> can name of <see cref=\"{model.Name}\"/>; itself the path to the whole of it.</summary>");
-        var header = $"{options.Visibility} class {model.Name}Fields<TRoot>(FieldPath<TRoot> path) : {above}<TRoot>(path)";
-        if (model.Properties.Count == 0)
-        {
-            code.Line(header + ";");
-            return;
-        }
-
-        code.Open(header);
+        code.Open($"{options.Visibility} class {model.Name}Fields<TRoot>(FieldPath<TRoot> path) : {above}<TRoot>(path)");
         foreach (var property in model.Properties) Field(code, property);
         code.Close();
     }
