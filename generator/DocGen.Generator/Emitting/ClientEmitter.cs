@@ -13,12 +13,6 @@ internal static class ClientEmitter
         Interface(code, group, options);
         code.Line();
         Class(code, group, options);
-        if (options.HttpClientFactory)
-        {
-            code.Line();
-            RegistrationEmitter.Group(code, group, options);
-        }
-
         return code.Named($"{group.Name}Client", options);
     }
 
@@ -49,7 +43,6 @@ internal static class ClientEmitter
         foreach (var operation in group.Operations)
         {
             code.Line();
-            code.Line("/// <inheritdoc/>");
             code.Obsolete(operation.Obsolete);
             code.Line($"public {Signature.Result(operation)} {operation.Name}Async({Signature.Client(operation, attributes: false)}) =>");
             code.Continued(Call(operation) + ";");

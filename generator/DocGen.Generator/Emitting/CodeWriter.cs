@@ -6,6 +6,7 @@ namespace DocGen.Generator.Emitting;
 internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new(4096);
+    private readonly Stack<(int Header, int Body)> _blocks = new();
     private int _depth;
 
     /// <summary>An empty line.</summary>
@@ -36,15 +37,25 @@ internal sealed class CodeWriter
     /// <summary>Opens a block whose header stands already.</summary>
     public void Open()
     {
+        var header = _text.Length - 1;
         Line("{");
         _depth++;
+        _blocks.Push((header, _text.Length));
     }
 
-    /// <summary>Closes the innermost block.</summary>
+    /// <summary>Closes the innermost block; a type without anything in it ends on its line.</summary>
     public void Close()
     {
+        var (header, body) = _blocks.Pop();
         _depth--;
-        Line("}");
+        if (_text.Length > body)
+        {
+            Line("}");
+            return;
+        }
+
+        _text.Length = header;
+        _text.Append(";\n");
     }
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ internal static class EmittedFiles
     public static IEnumerable<GeneratedFile> Registry(IReadOnlyList<string> entries, EmitOptions options) =>
         [RegistryEmitter.File(entries, options)];
 
-    /// <summary>The registration of all clients, where the project can use it.</summary>
+    /// <summary>The registration of the clients, where the project can use it.</summary>
     public static IEnumerable<GeneratedFile> Registration(IReadOnlyList<string> groups, EmitOptions options) =>
-        options.HttpClientFactory ? [RegistrationEmitter.All(groups, options)] : [];
+        options.HttpClientFactory ? [RegistrationEmitter.File(groups, options)] : [];
 }

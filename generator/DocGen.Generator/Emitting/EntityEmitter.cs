@@ -74,7 +74,7 @@ internal static class EntityEmitter
     {
         code.Summary(property.Summary);
         code.Obsolete(property.Obsolete);
-        if (property.WireName != property.Name) code.Line($"[JsonPropertyName({CSharpText.Literal(property.WireName)})]");
-        code.Line($"public {TypeNames.Of(property.Type)}? {CSharpText.Identifier(property.Name)} {{ get; set; }}");
+        var wireName = property.WireName == property.Name ? "" : $"[JsonPropertyName({CSharpText.Literal(property.WireName)})] ";
+        code.Line($"{wireName}public {TypeNames.Of(property.Type)}? {CSharpText.Identifier(property.Name)} {{ get; set; }}");
     }
 }

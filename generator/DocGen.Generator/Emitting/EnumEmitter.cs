@@ -22,7 +22,6 @@ internal static class EnumEmitter
         foreach (var member in model.Members) code.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({CSharpText.Literal(member.Word)});");
         code.Line($"public static implicit operator {name}(string value) => new(value);");
         code.Line($"public static implicit operator string?({name}? value) => value?.Value;");
-        code.Line($"static {name} IOpenEnum<{name}>.Create(string value) => new(value);");
         code.Line("public override string ToString() => Value ?? \"\";");
         code.Close();
     }

@@ -9,28 +9,23 @@ internal static class FieldsEmitter
     public static void Entry(CodeWriter code, EntityModel model)
     {
         code.Line("/// <summary>The paths that <c>$select</c> can name, from here down.</summary>");
-        code.Line($"public static {(model.Base is null ? "" : "new ")}{model.Name}Fields<{model.Name}> Fields => default;");
+        code.Line($"public static {(model.Base is null ? "" : "new ")}{model.Name}Fields<{model.Name}> Fields => new(default);");
     }
 
-    /// <summary>The paths below one entity, for any root.</summary>
+    /// <summary>The paths below one entity, for any root; those of its base entity are inherited.</summary>
     public static void Write(CodeWriter code, EntityModel model, EmitOptions options)
     {
-        var type = $"{model.Name}Fields<TRoot>";
+        var above = model.Base is null ? "FieldPaths" : $"{model.Base}Fields";
         code.Line($"/// <summary>What <c>$select</c> can name of <see cref=\"{model.Name}\"/>; itself the path to the whole of it.</summary>");
-        code.Open($"{options.Visibility} readonly struct {type}(FieldPath<TRoot> path)");
-        code.Line("private readonly FieldPath<TRoot> _path = path;");
-        foreach (var property in model.Inherited) Field(code, property);
+        code.Open($"{options.Visibility} class {model.Name}Fields<TRoot>(FieldPath<TRoot> path) : {above}<TRoot>(path)");
         foreach (var property in model.Properties) Field(code, property);
-        code.Line("/// <summary>The path to a property that no page shows.</summary>");
-        code.Line("public FieldPath<TRoot> Then(string property) => _path.Then(property);");
-        code.Line($"public static implicit operator FieldPath<TRoot>({type} fields) => fields._path;");
         code.Close();
     }
 
     private static void Field(CodeWriter code, PropertyModel property)
     {
         var name = CSharpText.Identifier(property.Name);
-        var step = $"_path.Then({CSharpText.Literal(property.WireName)})";
+        var step = $"Then({CSharpText.Literal(property.WireName)})";
         code.Line(property.Type.Root is { } below
             ? $"public {below.Name}Fields<TRoot> {name} => new({step});"
             : $"public FieldPath<TRoot> {name} => {step};");

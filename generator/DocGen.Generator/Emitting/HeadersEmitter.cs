@@ -36,7 +36,6 @@ internal static class HeadersEmitter
             _ => ("string", "", wire),
         };
         code.Summary(header.Summary);
-        code.Line($"[Header({wire})]");
-        code.Line($"public {type}? {CSharpText.Identifier(header.Name)} {{ get => Get{accessor}({argument}); set => Set{accessor}({(argument.Length > 0 ? argument + ", " : "")}value); }}");
+        code.Line($"[Header({wire})] public {type}? {CSharpText.Identifier(header.Name)} {{ get => Get{accessor}({argument}); set => Set{accessor}({(argument.Length > 0 ? argument + ", " : "")}value); }}");
     }
 }

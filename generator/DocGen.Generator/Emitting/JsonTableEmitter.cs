@@ -13,15 +13,8 @@ internal static class JsonTableEmitter
     public static void Write(CodeWriter code, EntityModel model)
     {
         var table = $"{model.Name}Json";
-        code.Line($"internal sealed class {table}() : EntityJson<{model.Name}>({Arguments(model)})");
-        code.Open();
-        code.Line($"public static readonly {table} Default = new();");
-        if (model.Properties.Count > 0)
-        {
-            code.Line();
-            Exchange(code, model);
-        }
-
+        code.Open($"internal sealed class {table}() : EntityJson<{model.Name}, {table}>({Arguments(model)})");
+        if (model.Properties.Count > 0) Exchange(code, model);
         code.Close();
     }
 

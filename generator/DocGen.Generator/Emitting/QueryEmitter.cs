@@ -17,7 +17,6 @@ internal static class QueryEmitter
             code.Line();
         }
 
-        code.Line("/// <inheritdoc/>");
         code.Line("ApiCall IApiQuery.AddTo(ApiCall call) => call");
         for (var i = 0; i < model.Parameters.Count; i++)
         {
@@ -32,10 +31,9 @@ internal static class QueryEmitter
     private static void Property(CodeWriter code, ParameterModel parameter, EmitOptions options)
     {
         var wire = CSharpText.Literal(parameter.WireName);
-        code.Summary(parameter.Summary);
-        code.Line($"[Query({wire})]");
         // On the server the same object is filled from the query by MVC, which asks for names in its own way.
-        if (options.Server) code.Line($"[FromQuery(Name = {wire})]");
-        code.Line($"public {TypeNames.Of(parameter.Type)}? {CSharpText.Identifier(parameter.Name)} {{ get; set; }}");
+        var attributes = $"[Query({wire})]{(options.Server ? $" [FromQuery(Name = {wire})]" : "")}";
+        code.Summary(parameter.Summary);
+        code.Line($"{attributes} public {TypeNames.Of(parameter.Type)}? {CSharpText.Identifier(parameter.Name)} {{ get; set; }}");
     }
 }

@@ -1,5 +1,3 @@
-using DocGen.Docs.Model;
-
 namespace DocGen.Generator.Emitting;
 
 /// <summary>Registration with IHttpClientFactory, only where the project references it; the builder comes back, so handlers of all kinds fit in.</summary>
@@ -7,19 +5,8 @@ internal static class RegistrationEmitter
 {
     private const string Parameters = "this IServiceCollection services, Action<ApiClientOptions>? configure = null";
 
-    /// <summary>The registration of one client; part of the client's file.</summary>
-    public static void Group(CodeWriter code, GroupModel group, EmitOptions options)
-    {
-        var client = $"{group.Name}Client";
-        code.Open($"{options.Visibility} static partial class ApiClientRegistration");
-        code.Line($"/// <summary>Registers <see cref=\"I{client}\"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>");
-        code.Line($"public static IHttpClientBuilder Add{client}({Parameters}, string? key = null) =>");
-        code.Continued($"Add<I{client}>(services, configure, \"{client}\", key, static (http, options) => new {client}(http, options));");
-        code.Close();
-    }
-
-    /// <summary>The registration of all clients at once, and what the single ones share.</summary>
-    public static GeneratedFile All(IEnumerable<string> groups, EmitOptions options)
+    /// <summary>The registration of each client and of all at once, and what they share.</summary>
+    public static GeneratedFile File(IReadOnlyList<string> groups, EmitOptions options)
     {
         var code = new CodeWriter();
         code.Line("/// <summary>Registers the generated clients with IHttpClientFactory.</summary>");
@@ -34,10 +21,19 @@ internal static class RegistrationEmitter
         foreach (var group in groups) code.Line($"each(services.Add{group}Client(configure, key));");
         code.Line("return services;");
         code.Close();
+        foreach (var group in groups) Group(code, $"{group}Client");
         code.Line();
         Shared(code);
         code.Close();
         return code.Named("ApiClientRegistration", options);
+    }
+
+    private static void Group(CodeWriter code, string client)
+    {
+        code.Line();
+        code.Line($"/// <summary>Registers <see cref=\"I{client}\"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>");
+        code.Line($"public static IHttpClientBuilder Add{client}({Parameters}, string? key = null) =>");
+        code.Continued($"Add<I{client}>(services, configure, \"{client}\", key, static (http, options) => new {client}(http, options));");
     }
 
     private static void Shared(CodeWriter code)

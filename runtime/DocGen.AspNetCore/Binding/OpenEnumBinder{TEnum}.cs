@@ -13,7 +13,7 @@ internal sealed class OpenEnumBinder<TEnum> : IModelBinder
         if (value != ValueProviderResult.None && value.FirstValue is { Length: > 0 } text)
         {
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, value);
-            bindingContext.Result = ModelBindingResult.Success(TEnum.Create(text));
+            bindingContext.Result = ModelBindingResult.Success((TEnum)text);
         }
 
         return Task.CompletedTask;

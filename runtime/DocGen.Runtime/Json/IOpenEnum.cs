@@ -13,5 +13,5 @@ public interface IOpenEnum<TSelf>
 
     /// <summary>The value for a word, known or not.</summary>
     /// <param name="value">The word.</param>
-    static abstract TSelf Create(string value);
+    static abstract implicit operator TSelf(string value);
 }

@@ -78,7 +78,7 @@ public ref partial struct JsonPass
     /// <typeparam name="TEnum">The open enum.</typeparam>
     /// <exception cref="JsonException">It is no string.</exception>
     public TEnum? Enum<TEnum>()
-        where TEnum : struct, IOpenEnum<TEnum> => Reader.TokenType == JsonTokenType.String ? TEnum.Create(Text()) : OrNull<TEnum>("a string");
+        where TEnum : struct, IOpenEnum<TEnum> => Reader.TokenType == JsonTokenType.String ? (TEnum)Text() : OrNull<TEnum>("a string");
 
     internal JsonElement AnyElement()
     {

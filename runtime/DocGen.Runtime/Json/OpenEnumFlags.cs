@@ -9,7 +9,7 @@ public static class OpenEnumFlags
     public static IReadOnlyList<TEnum> Flags<TEnum>(this TEnum value)
         where TEnum : struct, IOpenEnum<TEnum>
     {
-        return Array.ConvertAll(Words(value.Value), TEnum.Create);
+        return Array.ConvertAll<string, TEnum>(Words(value.Value), word => word);
     }
 
     /// <summary>Whether a value holds each word of another one; words compare without case.</summary>
@@ -36,7 +36,7 @@ public static class OpenEnumFlags
         where TEnum : struct, IOpenEnum<TEnum>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return TEnum.Create(string.Join(", ", values.SelectMany(value => Words(value.Value))));
+        return string.Join(", ", values.SelectMany(value => Words(value.Value)));
     }
 
     private static string[] Words(string? value) =>

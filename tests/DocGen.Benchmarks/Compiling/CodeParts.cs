@@ -40,7 +40,7 @@ internal static class CodeParts
     {
         ClassDeclarationSyntax type when Bases(type).Any(name => name.StartsWith("EntityJson<", StringComparison.Ordinal)) => CodePart.Json,
         ClassDeclarationSyntax type when Bases(type).Any(name => name == "IApiQuery") => CodePart.Clients,
-        StructDeclarationSyntax type when type.Identifier.Text.EndsWith("Fields", StringComparison.Ordinal) => CodePart.SelectPaths,
+        ClassDeclarationSyntax { TypeParameterList: not null } => CodePart.SelectPaths,
         PropertyDeclarationSyntax property when property.Modifiers.Any(SyntaxKind.StaticKeyword) && property.Identifier.Text == "Fields" => CodePart.SelectPaths,
         MethodDeclarationSyntax or PropertyDeclarationSyntax when member.ToString().Contains("Json.Default", StringComparison.Ordinal) => CodePart.Json,
         _ => CodePart.Types,

@@ -28,6 +28,18 @@ public static partial class ApiClientRegistration
         return services;
     }
 
+    /// <summary>Registers <see cref="IChatAgentClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
+        Add<IChatAgentClient>(services, configure, "ChatAgentClient", key, static (http, options) => new ChatAgentClient(http, options));
+
+    /// <summary>Registers <see cref="IChatSessionEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
+        Add<IChatSessionEntityClient>(services, configure, "ChatSessionEntityClient", key, static (http, options) => new ChatSessionEntityClient(http, options));
+
+    /// <summary>Registers <see cref="IPersonEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
+    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
+        Add<IPersonEntityClient>(services, configure, "PersonEntityClient", key, static (http, options) => new PersonEntityClient(http, options));
+
     /// <summary>Options are those of the builder's name, a client is made each time it is asked for; no secret gets into logs, or to another host by a redirect.</summary>
     private static IHttpClientBuilder Add<TClient>(IServiceCollection services, Action<ApiClientOptions>? configure, string name, string? key, Func<HttpClient, ApiClientOptions, TClient> create) where TClient : class
     {

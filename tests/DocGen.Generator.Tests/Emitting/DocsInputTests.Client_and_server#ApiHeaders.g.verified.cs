@@ -11,40 +11,31 @@ using global::DocGen.Runtime;
 public partial class ApiHeaders : ApiHeaderValues
 {
     /// <summary>The formats in which the answer may be asked for</summary>
-    [Header("Accept")]
-    public string? Accept { get => Get("Accept"); set => Set("Accept", value); }
+    [Header("Accept")] public string? Accept { get => Get("Accept"); set => Set("Accept", value); }
 
     /// <summary>Two-letter code of the language for texts that are kept in several languages.</summary>
-    [Header("Accept-Language")]
-    public string? AcceptLanguage { get => Get("Accept-Language"); set => Set("Accept-Language", value); }
+    [Header("Accept-Language")] public string? AcceptLanguage { get => Get("Accept-Language"); set => Set("Accept-Language", value); }
 
     /// <summary>Credentials of the caller, in one of the schemes 'Basic', 'SoTicket' and 'Bearer'. Which of them are open depends on how the site was set up.</summary>
-    [Header("Authorization")]
-    public ApiAuthorization? Authorization { get => GetAuthorization(); set => SetAuthorization(value); }
+    [Header("Authorization")] public ApiAuthorization? Authorization { get => GetAuthorization(); set => SetAuthorization(value); }
 
     /// <summary>The formats in which the body may be sent</summary>
-    [Header("Content-Type")]
-    public string? ContentType { get => Get("Content-Type"); set => Set("Content-Type", value); }
+    [Header("Content-Type")] public string? ContentType { get => Get("Content-Type"); set => Set("Content-Type", value); }
 
     /// <summary>Tells which partner app is calling. Servers that talk to the hosted edition send it.</summary>
-    [Header("SO-AppToken")]
-    public string? SoAppToken { get => Get("SO-AppToken"); set => Set("SO-AppToken", value); }
+    [Header("SO-AppToken")] public string? SoAppToken { get => Get("SO-AppToken"); set => Set("SO-AppToken", value); }
 
     /// <summary>Two-letter code of the culture that formats numbers and dates. Counts only beside a language, and then goes before it.</summary>
-    [Header("SO-Culture")]
-    public string? SoCulture { get => Get("SO-Culture"); set => Set("SO-Culture", value); }
+    [Header("SO-Culture")] public string? SoCulture { get => Get("SO-Culture"); set => Set("SO-Culture", value); }
 
     /// <summary>Two-letter code of the language for texts that are kept in several languages; wins over Accept-Language.</summary>
-    [Header("SO-Language")]
-    public string? SoLanguage { get => Get("SO-Language"); set => Set("SO-Language", value); }
+    [Header("SO-Language")] public string? SoLanguage { get => Get("SO-Language"); set => Set("SO-Language", value); }
 
     /// <summary>Code of the time zone in which dates and times are answered.</summary>
-    [Header("SO-TimeZone")]
-    public string? SoTimeZone { get => Get("SO-TimeZone"); set => Set("SO-TimeZone", value); }
+    [Header("SO-TimeZone")] public string? SoTimeZone { get => Get("SO-TimeZone"); set => Set("SO-TimeZone", value); }
 
     /// <summary>The token from the site's cookie or hidden form field; needed to change anything without an Authorization header</summary>
-    [Header("X-XSRF-TOKEN")]
-    public string? XXsrfToken { get => Get("X-XSRF-TOKEN"); set => Set("X-XSRF-TOKEN", value); }
+    [Header("X-XSRF-TOKEN")] public string? XXsrfToken { get => Get("X-XSRF-TOKEN"); set => Set("X-XSRF-TOKEN", value); }
 }
 
 /// <summary>Where the API is, and what goes with every call of a client.</summary>

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class Associate : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static AssociateFields<Associate> Fields => default;
+    public static AssociateFields<Associate> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Associate"/>; itself the path to the whole of it.</summary>
-public readonly struct AssociateFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(AssociateFields<TRoot> fields) => fields._path;
-}
+public class AssociateFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class AssociateJson() : EntityJson<Associate>()
-{
-    public static readonly AssociateJson Default = new();
-}
+internal sealed class AssociateJson() : EntityJson<Associate, AssociateJson>();

@@ -5,13 +5,11 @@
 
 namespace MyApp.Api;
 
-using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
 using global::DocGen.Runtime.Json;
-using global::Microsoft.Extensions.DependencyInjection;
 
 /// <summary>The operations of v1ChatAgent.</summary>
 public partial interface IChatAgentClient
@@ -30,14 +28,6 @@ public sealed partial class ChatAgentClient(HttpClient httpClient, ApiClientOpti
     private static readonly HeaderSet s_headers1 = new("Authorization", "X-XSRF-TOKEN", "Content-Type", "Accept", "Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken");
     private static readonly ApiEndpoint s_CreateChatSessionForTopic = new("v1ChatAgent_CreateChatSessionForTopic", "POST", "/api/v1/Agents/Chat/CreateChatSessionForTopic", s_headers1);
 
-    /// <inheritdoc/>
     public Task<ChatSessionEntity?> CreateChatSessionForTopicAsync(CreateChatSessionForTopicRequest request, Select<ChatSessionEntity>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
         SendAsync(Call(s_CreateChatSessionForTopic, headers).Select(select).Body(request, CreateChatSessionForTopicRequestJson.Default), ChatSessionEntityJson.Default, cancellationToken);
-}
-
-public static partial class ApiClientRegistration
-{
-    /// <summary>Registers <see cref="IChatAgentClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddChatAgentClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
-        Add<IChatAgentClient>(services, configure, "ChatAgentClient", key, static (http, options) => new ChatAgentClient(http, options));
 }

@@ -14,10 +14,8 @@ public partial class CreateChatSessionForTopicRequest : ApiEntity
     public int? ChatTopicId { get; set; }
 }
 
-internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<CreateChatSessionForTopicRequest>("ChatTopicId")
+internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<CreateChatSessionForTopicRequest, CreateChatSessionForTopicRequestJson>("ChatTopicId")
 {
-    public static readonly CreateChatSessionForTopicRequestJson Default = new();
-
     protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property)
     {
         if (json.Reads) entity.ChatTopicId = json.Int32(); else json.Int32(entity.ChatTopicId);

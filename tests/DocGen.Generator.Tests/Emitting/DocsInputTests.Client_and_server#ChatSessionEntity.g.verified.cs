@@ -113,60 +113,54 @@ public partial class ChatSessionEntity : ApiEntity
     public Dictionary<string, FieldProperty>? FieldProperties { get; set; }
 
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static ChatSessionEntityFields<ChatSessionEntity> Fields => default;
+    public static ChatSessionEntityFields<ChatSessionEntity> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="ChatSessionEntity"/>; itself the path to the whole of it.</summary>
-public readonly struct ChatSessionEntityFields<TRoot>(FieldPath<TRoot> path)
+public class ChatSessionEntityFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> ChatSessionId => _path.Then("ChatSessionId");
-    public FieldPath<TRoot> TopicId => _path.Then("TopicId");
-    public AssociateFields<TRoot> User => new(_path.Then("User"));
-    public PersonFields<TRoot> Person => new(_path.Then("Person"));
-    public FieldPath<TRoot> CustomerAlias => _path.Then("CustomerAlias");
-    public FieldPath<TRoot> CustomerHost => _path.Then("CustomerHost");
-    public FieldPath<TRoot> CustomerName => _path.Then("CustomerName");
-    public FieldPath<TRoot> CustomerEmail => _path.Then("CustomerEmail");
-    public FieldPath<TRoot> CustomerPhone => _path.Then("CustomerPhone");
-    public FieldPath<TRoot> CustomerConsented => _path.Then("CustomerConsented");
-    public FieldPath<TRoot> CustomerCompanyName => _path.Then("CustomerCompanyName");
-    public FieldPath<TRoot> Status => _path.Then("Status");
-    public FieldPath<TRoot> FirstMessage => _path.Then("FirstMessage");
-    public FieldPath<TRoot> LastMessage => _path.Then("LastMessage");
-    public FieldPath<TRoot> WhenRequested => _path.Then("WhenRequested");
-    public FieldPath<TRoot> WhenStarted => _path.Then("WhenStarted");
-    public FieldPath<TRoot> WhenEnded => _path.Then("WhenEnded");
-    public FieldPath<TRoot> WhenIdle => _path.Then("WhenIdle");
-    public FieldPath<TRoot> WhenFetched => _path.Then("WhenFetched");
-    public FieldPath<TRoot> SessionKey => _path.Then("SessionKey");
-    public FieldPath<TRoot> InitialQueuePos => _path.Then("InitialQueuePos");
-    public FieldPath<TRoot> AlertLevel => _path.Then("AlertLevel");
-    public FieldPath<TRoot> Rank => _path.Then("Rank");
-    public FieldPath<TRoot> Flags => _path.Then("Flags");
-    public ContactFields<TRoot> Contact => new(_path.Then("Contact"));
-    public ProjectFields<TRoot> Project => new(_path.Then("Project"));
-    public SaleFields<TRoot> Sale => new(_path.Then("Sale"));
-    public TicketFields<TRoot> Ticket => new(_path.Then("Ticket"));
-    public AssociateFields<TRoot> TransferTo => new(_path.Then("TransferTo"));
-    public FieldPath<TRoot> ChatbotIsActive => _path.Then("ChatbotIsActive");
-    public FieldPath<TRoot> Rating => _path.Then("Rating");
-    public TableRightFields<TRoot> TableRight => new(_path.Then("TableRight"));
-    public FieldPropertyFields<TRoot> FieldProperties => new(_path.Then("FieldProperties"));
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(ChatSessionEntityFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> ChatSessionId => Then("ChatSessionId");
+    public FieldPath<TRoot> TopicId => Then("TopicId");
+    public AssociateFields<TRoot> User => new(Then("User"));
+    public PersonFields<TRoot> Person => new(Then("Person"));
+    public FieldPath<TRoot> CustomerAlias => Then("CustomerAlias");
+    public FieldPath<TRoot> CustomerHost => Then("CustomerHost");
+    public FieldPath<TRoot> CustomerName => Then("CustomerName");
+    public FieldPath<TRoot> CustomerEmail => Then("CustomerEmail");
+    public FieldPath<TRoot> CustomerPhone => Then("CustomerPhone");
+    public FieldPath<TRoot> CustomerConsented => Then("CustomerConsented");
+    public FieldPath<TRoot> CustomerCompanyName => Then("CustomerCompanyName");
+    public FieldPath<TRoot> Status => Then("Status");
+    public FieldPath<TRoot> FirstMessage => Then("FirstMessage");
+    public FieldPath<TRoot> LastMessage => Then("LastMessage");
+    public FieldPath<TRoot> WhenRequested => Then("WhenRequested");
+    public FieldPath<TRoot> WhenStarted => Then("WhenStarted");
+    public FieldPath<TRoot> WhenEnded => Then("WhenEnded");
+    public FieldPath<TRoot> WhenIdle => Then("WhenIdle");
+    public FieldPath<TRoot> WhenFetched => Then("WhenFetched");
+    public FieldPath<TRoot> SessionKey => Then("SessionKey");
+    public FieldPath<TRoot> InitialQueuePos => Then("InitialQueuePos");
+    public FieldPath<TRoot> AlertLevel => Then("AlertLevel");
+    public FieldPath<TRoot> Rank => Then("Rank");
+    public FieldPath<TRoot> Flags => Then("Flags");
+    public ContactFields<TRoot> Contact => new(Then("Contact"));
+    public ProjectFields<TRoot> Project => new(Then("Project"));
+    public SaleFields<TRoot> Sale => new(Then("Sale"));
+    public TicketFields<TRoot> Ticket => new(Then("Ticket"));
+    public AssociateFields<TRoot> TransferTo => new(Then("TransferTo"));
+    public FieldPath<TRoot> ChatbotIsActive => Then("ChatbotIsActive");
+    public FieldPath<TRoot> Rating => Then("Rating");
+    public TableRightFields<TRoot> TableRight => new(Then("TableRight"));
+    public FieldPropertyFields<TRoot> FieldProperties => new(Then("FieldProperties"));
 }
 
-internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity>(
+internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity, ChatSessionEntityJson>(
     "ChatSessionId", "TopicId", "User", "Person", "CustomerAlias", "CustomerHost", "CustomerName", "CustomerEmail",
     "CustomerPhone", "CustomerConsented", "CustomerCompanyName", "Status", "FirstMessage", "LastMessage",
     "WhenRequested", "WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched", "SessionKey", "InitialQueuePos",
     "AlertLevel", "Rank", "Flags", "Contact", "Project", "Sale", "Ticket", "TransferTo", "ChatbotIsActive", "Rating",
     "TableRight", "FieldProperties")
 {
-    public static readonly ChatSessionEntityJson Default = new();
-
     protected override void Exchange(ref JsonPass json, ChatSessionEntity entity, int property)
     {
         switch (property)
@@ -214,6 +208,5 @@ internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity>(
     public static ChatSessionEntityStatus Active => new("Active");
     public static implicit operator ChatSessionEntityStatus(string value) => new(value);
     public static implicit operator string?(ChatSessionEntityStatus? value) => value?.Value;
-    static ChatSessionEntityStatus IOpenEnum<ChatSessionEntityStatus>.Create(string value) => new(value);
     public override string ToString() => Value ?? "";
 }

@@ -5,12 +5,10 @@
 
 namespace MyApp.Api;
 
-using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
-using global::Microsoft.Extensions.DependencyInjection;
 
 /// <summary>The operations of v1ChatSessionEntity.</summary>
 public partial interface IChatSessionEntityClient
@@ -31,14 +29,6 @@ public sealed partial class ChatSessionEntityClient(HttpClient httpClient, ApiCl
     private static readonly HeaderSet s_headers1 = new("Authorization", "X-XSRF-TOKEN", "Accept", "SO-AppToken");
     private static readonly ApiEndpoint s_DeleteChatSessionEntity = new("v1ChatSessionEntity_DeleteChatSessionEntity", "DELETE", "/api/v1/ChatSession/{id}", s_headers1) { Accept = "", Errors = "404 There is no session with this number." };
 
-    /// <inheritdoc/>
     public Task DeleteChatSessionEntityAsync(int id, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
         SendAsync(Call(s_DeleteChatSessionEntity, headers).Path("id", id), cancellationToken);
-}
-
-public static partial class ApiClientRegistration
-{
-    /// <summary>Registers <see cref="IChatSessionEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddChatSessionEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
-        Add<IChatSessionEntityClient>(services, configure, "ChatSessionEntityClient", key, static (http, options) => new ChatSessionEntityClient(http, options));
 }

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class Contact : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static ContactFields<Contact> Fields => default;
+    public static ContactFields<Contact> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Contact"/>; itself the path to the whole of it.</summary>
-public readonly struct ContactFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(ContactFields<TRoot> fields) => fields._path;
-}
+public class ContactFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class ContactJson() : EntityJson<Contact>()
-{
-    public static readonly ContactJson Default = new();
-}
+internal sealed class ContactJson() : EntityJson<Contact, ContactJson>();

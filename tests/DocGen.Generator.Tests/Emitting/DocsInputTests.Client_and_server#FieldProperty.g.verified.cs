@@ -18,25 +18,19 @@ public partial class FieldProperty : ApiEntity
     public int? FieldLength { get; set; }
 
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static FieldPropertyFields<FieldProperty> Fields => default;
+    public static FieldPropertyFields<FieldProperty> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="FieldProperty"/>; itself the path to the whole of it.</summary>
-public readonly struct FieldPropertyFields<TRoot>(FieldPath<TRoot> path)
+public class FieldPropertyFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldRightFields<TRoot> FieldRight => new(_path.Then("FieldRight"));
-    public FieldPath<TRoot> FieldType => _path.Then("FieldType");
-    public FieldPath<TRoot> FieldLength => _path.Then("FieldLength");
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(FieldPropertyFields<TRoot> fields) => fields._path;
+    public FieldRightFields<TRoot> FieldRight => new(Then("FieldRight"));
+    public FieldPath<TRoot> FieldType => Then("FieldType");
+    public FieldPath<TRoot> FieldLength => Then("FieldLength");
 }
 
-internal sealed class FieldPropertyJson() : EntityJson<FieldProperty>("FieldRight", "FieldType", "FieldLength")
+internal sealed class FieldPropertyJson() : EntityJson<FieldProperty, FieldPropertyJson>("FieldRight", "FieldType", "FieldLength")
 {
-    public static readonly FieldPropertyJson Default = new();
-
     protected override void Exchange(ref JsonPass json, FieldProperty entity, int property)
     {
         switch (property)

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class FieldRight : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static FieldRightFields<FieldRight> Fields => default;
+    public static FieldRightFields<FieldRight> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="FieldRight"/>; itself the path to the whole of it.</summary>
-public readonly struct FieldRightFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(FieldRightFields<TRoot> fields) => fields._path;
-}
+public class FieldRightFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class FieldRightJson() : EntityJson<FieldRight>()
-{
-    public static readonly FieldRightJson Default = new();
-}
+internal sealed class FieldRightJson() : EntityJson<FieldRight, FieldRightJson>();

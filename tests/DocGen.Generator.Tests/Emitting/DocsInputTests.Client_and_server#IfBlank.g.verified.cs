@@ -18,6 +18,5 @@ using global::DocGen.Runtime;
     public static IfBlank GenericFileIcon => new("GenericFileIcon");
     public static implicit operator IfBlank(string value) => new(value);
     public static implicit operator string?(IfBlank? value) => value?.Value;
-    static IfBlank IOpenEnum<IfBlank>.Create(string value) => new(value);
     public override string ToString() => Value ?? "";
 }

@@ -139,61 +139,57 @@ public partial class Person : ApiEntity
     public Dictionary<string, FieldProperty>? FieldProperties { get; set; }
 
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static PersonFields<Person> Fields => default;
+    public static PersonFields<Person> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Person"/>; itself the path to the whole of it.</summary>
-public readonly struct PersonFields<TRoot>(FieldPath<TRoot> path)
+public class PersonFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> Position => _path.Then("Position");
-    public FieldPath<TRoot> PersonId => _path.Then("PersonId");
-    public FieldPath<TRoot> Mrmrs => _path.Then("Mrmrs");
-    public FieldPath<TRoot> Firstname => _path.Then("Firstname");
-    public FieldPath<TRoot> Lastname => _path.Then("Lastname");
-    public FieldPath<TRoot> MiddleName => _path.Then("MiddleName");
-    public FieldPath<TRoot> Title => _path.Then("Title");
-    public FieldPath<TRoot> Description => _path.Then("Description");
-    public FieldPath<TRoot> Email => _path.Then("Email");
-    public FieldPath<TRoot> FullName => _path.Then("FullName");
-    public FieldPath<TRoot> DirectPhone => _path.Then("DirectPhone");
-    public FieldPath<TRoot> FormalName => _path.Then("FormalName");
-    public FieldPath<TRoot> CountryId => _path.Then("CountryId");
-    public FieldPath<TRoot> ContactId => _path.Then("ContactId");
-    public FieldPath<TRoot> ContactName => _path.Then("ContactName");
-    public FieldPath<TRoot> Retired => _path.Then("Retired");
-    public FieldPath<TRoot> Rank => _path.Then("Rank");
-    public FieldPath<TRoot> ActiveInterests => _path.Then("ActiveInterests");
-    public FieldPath<TRoot> ContactDepartment => _path.Then("ContactDepartment");
-    public FieldPath<TRoot> ContactCountryId => _path.Then("ContactCountryId");
-    public FieldPath<TRoot> ContactOrgNr => _path.Then("ContactOrgNr");
-    public FieldPath<TRoot> FaxPhone => _path.Then("FaxPhone");
-    public FieldPath<TRoot> MobilePhone => _path.Then("MobilePhone");
-    public FieldPath<TRoot> ContactPhone => _path.Then("ContactPhone");
-    public FieldPath<TRoot> AssociateName => _path.Then("AssociateName");
-    public FieldPath<TRoot> AssociateId => _path.Then("AssociateId");
-    public FieldPath<TRoot> UsePersonAddress => _path.Then("UsePersonAddress");
-    public FieldPath<TRoot> ContactFax => _path.Then("ContactFax");
-    public FieldPath<TRoot> Kanafname => _path.Then("Kanafname");
-    public FieldPath<TRoot> Kanalname => _path.Then("Kanalname");
-    public FieldPath<TRoot> Post1 => _path.Then("Post1");
-    public FieldPath<TRoot> Post2 => _path.Then("Post2");
-    public FieldPath<TRoot> Post3 => _path.Then("Post3");
-    public FieldPath<TRoot> EmailName => _path.Then("EmailName");
-    public FieldPath<TRoot> ContactFullName => _path.Then("ContactFullName");
-    public FieldPath<TRoot> ActiveErpLinks => _path.Then("ActiveErpLinks");
-    public FieldPath<TRoot> TicketPriorityId => _path.Then("TicketPriorityId");
-    public FieldPath<TRoot> SupportLanguageId => _path.Then("SupportLanguageId");
-    public FieldPath<TRoot> SupportAssociateId => _path.Then("SupportAssociateId");
-    public FieldPath<TRoot> CategoryName => _path.Then("CategoryName");
-    public TableRightFields<TRoot> TableRight => new(_path.Then("TableRight"));
-    public FieldPropertyFields<TRoot> FieldProperties => new(_path.Then("FieldProperties"));
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(PersonFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> Position => Then("Position");
+    public FieldPath<TRoot> PersonId => Then("PersonId");
+    public FieldPath<TRoot> Mrmrs => Then("Mrmrs");
+    public FieldPath<TRoot> Firstname => Then("Firstname");
+    public FieldPath<TRoot> Lastname => Then("Lastname");
+    public FieldPath<TRoot> MiddleName => Then("MiddleName");
+    public FieldPath<TRoot> Title => Then("Title");
+    public FieldPath<TRoot> Description => Then("Description");
+    public FieldPath<TRoot> Email => Then("Email");
+    public FieldPath<TRoot> FullName => Then("FullName");
+    public FieldPath<TRoot> DirectPhone => Then("DirectPhone");
+    public FieldPath<TRoot> FormalName => Then("FormalName");
+    public FieldPath<TRoot> CountryId => Then("CountryId");
+    public FieldPath<TRoot> ContactId => Then("ContactId");
+    public FieldPath<TRoot> ContactName => Then("ContactName");
+    public FieldPath<TRoot> Retired => Then("Retired");
+    public FieldPath<TRoot> Rank => Then("Rank");
+    public FieldPath<TRoot> ActiveInterests => Then("ActiveInterests");
+    public FieldPath<TRoot> ContactDepartment => Then("ContactDepartment");
+    public FieldPath<TRoot> ContactCountryId => Then("ContactCountryId");
+    public FieldPath<TRoot> ContactOrgNr => Then("ContactOrgNr");
+    public FieldPath<TRoot> FaxPhone => Then("FaxPhone");
+    public FieldPath<TRoot> MobilePhone => Then("MobilePhone");
+    public FieldPath<TRoot> ContactPhone => Then("ContactPhone");
+    public FieldPath<TRoot> AssociateName => Then("AssociateName");
+    public FieldPath<TRoot> AssociateId => Then("AssociateId");
+    public FieldPath<TRoot> UsePersonAddress => Then("UsePersonAddress");
+    public FieldPath<TRoot> ContactFax => Then("ContactFax");
+    public FieldPath<TRoot> Kanafname => Then("Kanafname");
+    public FieldPath<TRoot> Kanalname => Then("Kanalname");
+    public FieldPath<TRoot> Post1 => Then("Post1");
+    public FieldPath<TRoot> Post2 => Then("Post2");
+    public FieldPath<TRoot> Post3 => Then("Post3");
+    public FieldPath<TRoot> EmailName => Then("EmailName");
+    public FieldPath<TRoot> ContactFullName => Then("ContactFullName");
+    public FieldPath<TRoot> ActiveErpLinks => Then("ActiveErpLinks");
+    public FieldPath<TRoot> TicketPriorityId => Then("TicketPriorityId");
+    public FieldPath<TRoot> SupportLanguageId => Then("SupportLanguageId");
+    public FieldPath<TRoot> SupportAssociateId => Then("SupportAssociateId");
+    public FieldPath<TRoot> CategoryName => Then("CategoryName");
+    public TableRightFields<TRoot> TableRight => new(Then("TableRight"));
+    public FieldPropertyFields<TRoot> FieldProperties => new(Then("FieldProperties"));
 }
 
-internal sealed class PersonJson() : EntityJson<Person>(
+internal sealed class PersonJson() : EntityJson<Person, PersonJson>(
     "Position", "PersonId", "Mrmrs", "Firstname", "Lastname", "MiddleName", "Title", "Description", "Email", "FullName",
     "DirectPhone", "FormalName", "CountryId", "ContactId", "ContactName", "Retired", "Rank", "ActiveInterests",
     "ContactDepartment", "ContactCountryId", "ContactOrgNr", "FaxPhone", "MobilePhone", "ContactPhone", "AssociateName",
@@ -201,8 +197,6 @@ internal sealed class PersonJson() : EntityJson<Person>(
     "ContactFullName", "ActiveErpLinks", "TicketPriorityId", "SupportLanguageId", "SupportAssociateId", "CategoryName",
     "TableRight", "FieldProperties")
 {
-    public static readonly PersonJson Default = new();
-
     protected override void Exchange(ref JsonPass json, Person entity, int property)
     {
         switch (property)

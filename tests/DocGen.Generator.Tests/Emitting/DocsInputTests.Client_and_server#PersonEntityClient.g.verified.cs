@@ -5,13 +5,11 @@
 
 namespace MyApp.Api;
 
-using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
 using global::DocGen.Runtime.Json;
-using global::Microsoft.Extensions.DependencyInjection;
 
 /// <summary>The operations of v1PersonEntity.</summary>
 public partial interface IPersonEntityClient
@@ -44,18 +42,9 @@ public sealed partial class PersonEntityClient(HttpClient httpClient, ApiClientO
     private static readonly ApiEndpoint s_GetImage = new("v1PersonEntity_GetImage", "GET", "/api/v1/Person/{personId}/Image", s_headers1) { Accept = "image/png, image/jpeg, image/gif, image/tiff", Errors = "404 This person has no portrait." };
     private static readonly ApiEndpoint s_Simple = new("v1PersonEntity_Simple", "GET", "/api/v1/Person/{id}/Simple", s_headers1) { Errors = "404 There is no person with this number." };
 
-    /// <inheritdoc/>
     public Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
         SendFileAsync(Call(s_GetImage, headers).Path("personId", personId).Query("w", w).Query("h", h).Query("type", type).Query("ifBlank", ifBlank), cancellationToken);
 
-    /// <inheritdoc/>
     public Task<Person?> SimpleAsync(int id, Select<Person>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
         SendAsync(Call(s_Simple, headers).Path("id", id).Select(select), PersonJson.Default, cancellationToken);
-}
-
-public static partial class ApiClientRegistration
-{
-    /// <summary>Registers <see cref="IPersonEntityClient"/>, with a key as a keyed service; the builder takes handlers for retries, logging or tests.</summary>
-    public static IHttpClientBuilder AddPersonEntityClient(this IServiceCollection services, Action<ApiClientOptions>? configure = null, string? key = null) =>
-        Add<IPersonEntityClient>(services, configure, "PersonEntityClient", key, static (http, options) => new PersonEntityClient(http, options));
 }

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class Project : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static ProjectFields<Project> Fields => default;
+    public static ProjectFields<Project> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Project"/>; itself the path to the whole of it.</summary>
-public readonly struct ProjectFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(ProjectFields<TRoot> fields) => fields._path;
-}
+public class ProjectFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class ProjectJson() : EntityJson<Project>()
-{
-    public static readonly ProjectJson Default = new();
-}
+internal sealed class ProjectJson() : EntityJson<Project, ProjectJson>();

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class Sale : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static SaleFields<Sale> Fields => default;
+    public static SaleFields<Sale> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Sale"/>; itself the path to the whole of it.</summary>
-public readonly struct SaleFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(SaleFields<TRoot> fields) => fields._path;
-}
+public class SaleFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class SaleJson() : EntityJson<Sale>()
-{
-    public static readonly SaleJson Default = new();
-}
+internal sealed class SaleJson() : EntityJson<Sale, SaleJson>();

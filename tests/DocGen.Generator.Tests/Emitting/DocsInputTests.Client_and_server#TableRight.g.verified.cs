@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class TableRight : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static TableRightFields<TableRight> Fields => default;
+    public static TableRightFields<TableRight> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="TableRight"/>; itself the path to the whole of it.</summary>
-public readonly struct TableRightFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(TableRightFields<TRoot> fields) => fields._path;
-}
+public class TableRightFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class TableRightJson() : EntityJson<TableRight>()
-{
-    public static readonly TableRightJson Default = new();
-}
+internal sealed class TableRightJson() : EntityJson<TableRight, TableRightJson>();

@@ -12,19 +12,10 @@ using global::DocGen.Runtime.Json;
 public partial class Ticket : ApiEntity
 {
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>
-    public static TicketFields<Ticket> Fields => default;
+    public static TicketFields<Ticket> Fields => new(default);
 }
 
 /// <summary>What <c>$select</c> can name of <see cref="Ticket"/>; itself the path to the whole of it.</summary>
-public readonly struct TicketFields<TRoot>(FieldPath<TRoot> path)
-{
-    private readonly FieldPath<TRoot> _path = path;
-    /// <summary>The path to a property that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(TicketFields<TRoot> fields) => fields._path;
-}
+public class TicketFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path);
 
-internal sealed class TicketJson() : EntityJson<Ticket>()
-{
-    public static readonly TicketJson Default = new();
-}
+internal sealed class TicketJson() : EntityJson<Ticket, TicketJson>();

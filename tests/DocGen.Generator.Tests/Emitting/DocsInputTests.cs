@@ -54,7 +54,7 @@ public class DocsInputTests
         var run = before.AfterEdit(s_shown[0], Row, "| X-Trace | Follows the call through the logs |\n" + Row);
         Assert.Equal(["ApiHeaders.g.cs", "ChatAgentClient.g.cs"], run.EmittedSince(before).Where(hint => before.Sources[hint] != run.Sources[hint]));
         Assert.Contains(
-            "    /// <summary>Follows the call through the logs</summary>\n    [Header(\"X-Trace\")]\n    public string? XTrace { get => Get(\"X-Trace\"); set => Set(\"X-Trace\", value); }\n",
+            "    /// <summary>Follows the call through the logs</summary>\n    [Header(\"X-Trace\")] public string? XTrace { get => Get(\"X-Trace\"); set => Set(\"X-Trace\", value); }\n",
             run.Sources["ApiHeaders.g.cs"], StringComparison.Ordinal);
         // The client notes which pages document it, so that an option for all calls goes along where it should.
         Assert.Equal(1, run.Sources["ChatAgentClient.g.cs"].Split("\"X-Trace\"").Length - 1);

@@ -68,7 +68,7 @@ public class OptionTests
     {
         var run = Emitting("Client", References.BareClient);
         Assert.All(run.Sources.Values, text => Assert.DoesNotContain("IServiceCollection", text, StringComparison.Ordinal));
-        Assert.Contains("AddBoatAgentClient", Emitting("Client", References.Client).Sources["BoatAgentClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("AddBoatAgentClient", Emitting("Client", References.Client).Sources["ApiClientRegistration.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

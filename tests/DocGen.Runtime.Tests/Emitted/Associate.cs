@@ -21,26 +21,20 @@ public partial class Associate : ApiEntity
     public Associate? Substitute { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static AssociateFields<Associate> Fields => default;
+    public static AssociateFields<Associate> Fields => new(default);
 }
 
 /// <summary>The properties of Associate as paths.</summary>
-public readonly struct AssociateFields<TRoot>(FieldPath<TRoot> path)
+public class AssociateFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> AssociateId => _path.Then("AssociateId");
-    public FieldPath<TRoot> Name => _path.Then("Name");
-    public PersonEntityFields<TRoot> Person => new(_path.Then("Person"));
-    public AssociateFields<TRoot> Substitute => new(_path.Then("Substitute"));
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(AssociateFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> AssociateId => Then("AssociateId");
+    public FieldPath<TRoot> Name => Then("Name");
+    public PersonEntityFields<TRoot> Person => new(Then("Person"));
+    public AssociateFields<TRoot> Substitute => new(Then("Substitute"));
 }
 
-internal sealed class AssociateJson() : EntityJson<Associate>("AssociateId", "Name", "Person", "Substitute")
+internal sealed class AssociateJson() : EntityJson<Associate, AssociateJson>("AssociateId", "Name", "Person", "Substitute")
 {
-    public static readonly AssociateJson Default = new();
-
     protected override void Exchange(ref JsonPass json, Associate entity, int property)
     {
         switch (property)

@@ -19,25 +19,19 @@ public partial class ChatMessage : ApiEntity
     public Associate? Author { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static ChatMessageFields<ChatMessage> Fields => default;
+    public static ChatMessageFields<ChatMessage> Fields => new(default);
 }
 
 /// <summary>The properties of ChatMessage as paths.</summary>
-public readonly struct ChatMessageFields<TRoot>(FieldPath<TRoot> path)
+public class ChatMessageFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> MessageId => _path.Then("MessageId");
-    public FieldPath<TRoot> Message => _path.Then("Message");
-    public AssociateFields<TRoot> Author => new(_path.Then("Author"));
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(ChatMessageFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> MessageId => Then("MessageId");
+    public FieldPath<TRoot> Message => Then("Message");
+    public AssociateFields<TRoot> Author => new(Then("Author"));
 }
 
-internal sealed class ChatMessageJson() : EntityJson<ChatMessage>("MessageId", "Message", "Author")
+internal sealed class ChatMessageJson() : EntityJson<ChatMessage, ChatMessageJson>("MessageId", "Message", "Author")
 {
-    public static readonly ChatMessageJson Default = new();
-
     protected override void Exchange(ref JsonPass json, ChatMessage entity, int property)
     {
         switch (property)

@@ -47,40 +47,34 @@ public partial class ChatSessionEntity : ApiEntity
     public Dictionary<string, List<string>>? Rows { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static ChatSessionEntityFields<ChatSessionEntity> Fields => default;
+    public static ChatSessionEntityFields<ChatSessionEntity> Fields => new(default);
 }
 
 /// <summary>The properties of ChatSessionEntity as paths.</summary>
-public readonly struct ChatSessionEntityFields<TRoot>(FieldPath<TRoot> path)
+public class ChatSessionEntityFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> ChatSessionId => _path.Then("ChatSessionId");
-    public AssociateFields<TRoot> User => new(_path.Then("User"));
-    public FieldPath<TRoot> CustomerName => _path.Then("CustomerName");
-    public FieldPath<TRoot> Status => _path.Then("Status");
-    public FieldPath<TRoot> WhenRequested => _path.Then("WhenRequested");
-    public FieldPath<TRoot> ChatbotIsActive => _path.Then("ChatbotIsActive");
-    public FieldPath<TRoot> Rating => _path.Then("Rating");
-    public FieldPath<TRoot> Size => _path.Then("Size");
-    public ChatMessageFields<TRoot> Messages => new(_path.Then("Messages"));
-    public FieldPath<TRoot> Ids => _path.Then("Ids");
-    public FieldPath<TRoot> FieldProperties => _path.Then("FieldProperties");
-    public FieldPath<TRoot> Content => _path.Then("Content");
-    public FieldPath<TRoot> Anything => _path.Then("Anything");
-    public FieldPath<TRoot> OdataMetadata => _path.Then("odata.metadata");
-    public FieldPath<TRoot> Statuses => _path.Then("Statuses");
-    public FieldPath<TRoot> Rows => _path.Then("Rows");
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(ChatSessionEntityFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> ChatSessionId => Then("ChatSessionId");
+    public AssociateFields<TRoot> User => new(Then("User"));
+    public FieldPath<TRoot> CustomerName => Then("CustomerName");
+    public FieldPath<TRoot> Status => Then("Status");
+    public FieldPath<TRoot> WhenRequested => Then("WhenRequested");
+    public FieldPath<TRoot> ChatbotIsActive => Then("ChatbotIsActive");
+    public FieldPath<TRoot> Rating => Then("Rating");
+    public FieldPath<TRoot> Size => Then("Size");
+    public ChatMessageFields<TRoot> Messages => new(Then("Messages"));
+    public FieldPath<TRoot> Ids => Then("Ids");
+    public FieldPath<TRoot> FieldProperties => Then("FieldProperties");
+    public FieldPath<TRoot> Content => Then("Content");
+    public FieldPath<TRoot> Anything => Then("Anything");
+    public FieldPath<TRoot> OdataMetadata => Then("odata.metadata");
+    public FieldPath<TRoot> Statuses => Then("Statuses");
+    public FieldPath<TRoot> Rows => Then("Rows");
 }
 
-internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity>(
+internal sealed class ChatSessionEntityJson() : EntityJson<ChatSessionEntity, ChatSessionEntityJson>(
     "ChatSessionId", "User", "CustomerName", "Status", "WhenRequested", "ChatbotIsActive", "Rating", "Size", "Messages", "Ids",
     "FieldProperties", "Content", "Anything", "odata.metadata", "Statuses", "Rows")
 {
-    public static readonly ChatSessionEntityJson Default = new();
-
     protected override void Exchange(ref JsonPass json, ChatSessionEntity entity, int property)
     {
         switch (property)
@@ -113,6 +107,5 @@ public readonly record struct ChatSessionEntityStatus(string Value) : IOpenEnum<
     public static ChatSessionEntityStatus Active => new("Active");
     public static implicit operator ChatSessionEntityStatus(string value) => new(value);
     public static implicit operator string?(ChatSessionEntityStatus? value) => value?.Value;
-    static ChatSessionEntityStatus IOpenEnum<ChatSessionEntityStatus>.Create(string value) => new(value);
     public override string ToString() => Value ?? "";
 }

@@ -13,10 +13,8 @@ public partial class CreateChatSessionForTopicRequest : ApiEntity
     public string? Language { get; set; }
 }
 
-internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<CreateChatSessionForTopicRequest>("ChatTopicId", "Language")
+internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<CreateChatSessionForTopicRequest, CreateChatSessionForTopicRequestJson>("ChatTopicId", "Language")
 {
-    public static readonly CreateChatSessionForTopicRequestJson Default = new();
-
     protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property)
     {
         switch (property)

@@ -19,25 +19,19 @@ public partial class FieldProperty : ApiEntity
     public int? FieldLength { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static FieldPropertyFields<FieldProperty> Fields => default;
+    public static FieldPropertyFields<FieldProperty> Fields => new(default);
 }
 
 /// <summary>The properties of FieldProperty as paths.</summary>
-public readonly struct FieldPropertyFields<TRoot>(FieldPath<TRoot> path)
+public class FieldPropertyFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> FieldRight => _path.Then("FieldRight");
-    public FieldPath<TRoot> FieldType => _path.Then("FieldType");
-    public FieldPath<TRoot> FieldLength => _path.Then("FieldLength");
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(FieldPropertyFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> FieldRight => Then("FieldRight");
+    public FieldPath<TRoot> FieldType => Then("FieldType");
+    public FieldPath<TRoot> FieldLength => Then("FieldLength");
 }
 
-internal sealed class FieldPropertyJson() : EntityJson<FieldProperty>("FieldRight", "FieldType", "FieldLength")
+internal sealed class FieldPropertyJson() : EntityJson<FieldProperty, FieldPropertyJson>("FieldRight", "FieldType", "FieldLength")
 {
-    public static readonly FieldPropertyJson Default = new();
-
     protected override void Exchange(ref JsonPass json, FieldProperty entity, int property)
     {
         switch (property)

@@ -17,24 +17,18 @@ public partial class Link : ApiEntity
     public string? Rel { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static LinkFields<Link> Fields => default;
+    public static LinkFields<Link> Fields => new(default);
 }
 
 /// <summary>The properties of Link as paths.</summary>
-public readonly struct LinkFields<TRoot>(FieldPath<TRoot> path)
+public class LinkFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> Href => _path.Then("Href");
-    public FieldPath<TRoot> Rel => _path.Then("Rel");
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(LinkFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> Href => Then("Href");
+    public FieldPath<TRoot> Rel => Then("Rel");
 }
 
-internal sealed class LinkJson() : EntityJson<Link>("Href", "Rel")
+internal sealed class LinkJson() : EntityJson<Link, LinkJson>("Href", "Rel")
 {
-    public static readonly LinkJson Default = new();
-
     protected override void Exchange(ref JsonPass json, Link entity, int property)
     {
         switch (property)

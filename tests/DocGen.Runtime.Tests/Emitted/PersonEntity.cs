@@ -17,24 +17,18 @@ public partial class PersonEntity : ApiEntity
     public string? FullName { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static PersonEntityFields<PersonEntity> Fields => default;
+    public static PersonEntityFields<PersonEntity> Fields => new(default);
 }
 
 /// <summary>The properties of PersonEntity as paths.</summary>
-public readonly struct PersonEntityFields<TRoot>(FieldPath<TRoot> path)
+public class PersonEntityFields<TRoot>(FieldPath<TRoot> path) : FieldPaths<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> PersonId => _path.Then("PersonId");
-    public FieldPath<TRoot> FullName => _path.Then("FullName");
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(PersonEntityFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> PersonId => Then("PersonId");
+    public FieldPath<TRoot> FullName => Then("FullName");
 }
 
-internal sealed class PersonEntityJson() : EntityJson<PersonEntity>("PersonId", "FullName")
+internal sealed class PersonEntityJson() : EntityJson<PersonEntity, PersonEntityJson>("PersonId", "FullName")
 {
-    public static readonly PersonEntityJson Default = new();
-
     protected override void Exchange(ref JsonPass json, PersonEntity entity, int property)
     {
         switch (property)

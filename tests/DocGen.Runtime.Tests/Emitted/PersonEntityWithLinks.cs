@@ -15,23 +15,17 @@ public partial class PersonEntityWithLinks : PersonEntity
     public Dictionary<string, Link>? _Links { get; set; }
 
     /// <summary>The paths for $select.</summary>
-    public static new PersonEntityWithLinksFields<PersonEntityWithLinks> Fields => default;
+    public static new PersonEntityWithLinksFields<PersonEntityWithLinks> Fields => new(default);
 }
 
 /// <summary>The properties of PersonEntityWithLinks as paths.</summary>
-public readonly struct PersonEntityWithLinksFields<TRoot>(FieldPath<TRoot> path)
+public class PersonEntityWithLinksFields<TRoot>(FieldPath<TRoot> path) : PersonEntityFields<TRoot>(path)
 {
-    private readonly FieldPath<TRoot> _path = path;
-    public FieldPath<TRoot> _Links => _path.Then("_Links");
-    /// <summary>A path that no page shows.</summary>
-    public FieldPath<TRoot> Then(string property) => _path.Then(property);
-    public static implicit operator FieldPath<TRoot>(PersonEntityWithLinksFields<TRoot> fields) => fields._path;
+    public FieldPath<TRoot> _Links => Then("_Links");
 }
 
-internal sealed class PersonEntityWithLinksJson() : EntityJson<PersonEntityWithLinks>(PersonEntityJson.Default, "_Links")
+internal sealed class PersonEntityWithLinksJson() : EntityJson<PersonEntityWithLinks, PersonEntityWithLinksJson>(PersonEntityJson.Default, "_Links")
 {
-    public static readonly PersonEntityWithLinksJson Default = new();
-
     protected override void Exchange(ref JsonPass json, PersonEntityWithLinks entity, int property)
     {
         switch (property)

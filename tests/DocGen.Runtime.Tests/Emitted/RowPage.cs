@@ -15,10 +15,8 @@ public partial class RowPage : ApiEntity, IApiPage<int>
     string? IApiPage.NextLink => NextLink;
 }
 
-internal sealed class RowPageJson() : EntityJson<RowPage>("odata.nextLink", "value")
+internal sealed class RowPageJson() : EntityJson<RowPage, RowPageJson>("odata.nextLink", "value")
 {
-    public static readonly RowPageJson Default = new();
-
     protected override void Exchange(ref JsonPass json, RowPage entity, int property)
     {
         switch (property)

@@ -57,7 +57,7 @@ internal static class SampleArguments
         var text = Text(parameter.Type, page, parameter.WireName);
         return parameter.Type.Kind switch
         {
-            TypeKind.Enum => type.GetMethod(nameof(IOpenEnum<>.Create))?.Invoke(null, [text]) ?? type.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [text])!,
+            TypeKind.Enum => type.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [text])!,
             TypeKind.DateTime => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
             TypeKind.List when type == typeof(List<int>) => new List<int> { 7 },
             TypeKind.List => new List<string> { text },
