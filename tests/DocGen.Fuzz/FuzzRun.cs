@@ -44,18 +44,12 @@ internal sealed class FuzzRun(ulong seed, string folder)
         // A stack that overflows or a loop without an end leaves nothing but this file.
         var last = Path.Combine(folder, "last.md");
         File.WriteAllText(last, Faults.Text(trial), s_files);
-        using (new Timer(_ => Environment.FailFast($"A trial goes on and on: {last}"), null, s_longestTrial, Timeout.InfiniteTimeSpan))
-        {
-            if (Faults.Of(trial) is not { } fault) return;
-            var kind = Faults.Kind(fault);
-            if (!_finds.TryAdd(kind, 1))
-            {
-                _finds[kind]++;
-                return;
-            }
-
-            Save(trial, kind);
-        }
+        Exception? fault;
+        using (new Timer(_ => Environment.FailFast($"A trial goes on and on: {last}"), null, s_longestTrial, Timeout.InfiniteTimeSpan)) fault = Faults.Of(trial);
+        if (fault is null) return;
+        var kind = Faults.Kind(fault);
+        if (_finds.TryAdd(kind, 1)) Save(trial, kind);
+        else _finds[kind]++;
     }
 
     private void Save(Trial trial, string kind)

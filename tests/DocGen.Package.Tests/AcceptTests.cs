@@ -31,4 +31,22 @@ public class AcceptTests(PackedFeed feed)
         consumer.Write("Program.cs", "Console.WriteLine(new Consumer.Api.ChatSessionEntity().Verdict);");
         (await consumer.BuildStrictly()).Succeeded();
     }
+
+    [Theory]
+    [InlineData("net8.0;{0}")]
+    [InlineData("\n  {0}; \n  net8.0;\n")]
+    public async Task A_project_with_several_frameworks_accepts_as_any_other_does(string frameworks)
+    {
+        var consumer = feed.NewConsumer("frameworks" + frameworks.Length);
+        // The framework that the SDK is not of comes from where everybody gets it.
+        consumer.AlsoRestoreFromNuGet();
+        consumer.Write(PagePath, Pages.OurChatPage);
+        var project = Path.Combine(consumer.Folder, "Consumer.csproj");
+        var single = $"<TargetFramework>net{Environment.Version.Major}.0</TargetFramework>";
+        var text = await File.ReadAllTextAsync(project);
+        Assert.Contains(single, text, StringComparison.Ordinal);
+        consumer.Write("Consumer.csproj", text.Replace(single, $"<TargetFrameworks>{string.Format(System.Globalization.CultureInfo.InvariantCulture, frameworks, $"net{Environment.Version.Major}.0")}</TargetFrameworks>", StringComparison.Ordinal));
+        (await consumer.Build("-t:DocGenAcceptApi")).Succeeded();
+        Assert.Contains("entity ChatSessionEntity Rating: int32", await File.ReadAllLinesAsync(Path.Combine(consumer.Folder, "docgen.api.txt")));
+    }
 }

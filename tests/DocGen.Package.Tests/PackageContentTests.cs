@@ -54,6 +54,7 @@ public class PackageContentTests(PackedFeed feed)
     {
         Assert.Contains("build/DocGen.props", Entries("DocGen"));
         Assert.Contains("build/DocGen.targets", Entries("DocGen"));
+        Assert.Contains("buildMultiTargeting/DocGen.targets", Entries("DocGen"));
         Assert.Contains("build/DocGen.AspNetCore.props", Entries("DocGen.AspNetCore"));
         Assert.Contains("build/DocGen.SampleServer.props", Entries("DocGen.SampleServer"));
         Assert.Contains("build/DocGen.SampleServer.targets", Entries("DocGen.SampleServer"));

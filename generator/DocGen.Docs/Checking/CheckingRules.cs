@@ -69,4 +69,8 @@ public static class CheckingRules
     /// <summary>A body in the sample response where none comes back.</summary>
     public static readonly FindingRule UnexpectedBody = new("DOCGEN094", "Sample shows a body where none comes back",
         "The sample response shows {0}, but the statuses ({1}) promise no body; nothing is returned; add a status such as 200 or take out the body", Information);
+
+    /// <summary>A row with the name of another one in the same table.</summary>
+    public static readonly FindingRule RepeatedRow = new("DOCGEN095", "Row twice in one table",
+        "The row '{0}' stands in the {1} table already, as '{2}'; of equal names the first row counts, and a server takes names that only differ in case for one; remove a row or correct its name", Information);
 }

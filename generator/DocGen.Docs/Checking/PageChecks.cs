@@ -13,6 +13,7 @@ internal static class PageChecks
         Titles.Find(source.Page, findings);
         FileNames.Find(source.Page, findings);
         PathParts.Find(source.Page, findings);
+        RepeatedRows.Find(source.Page, findings);
         ResponseHeadings.Find(source, findings);
 
         if (CheckedSample.Request(source) is { } request)

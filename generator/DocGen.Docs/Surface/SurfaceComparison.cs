@@ -16,7 +16,7 @@ public sealed class SurfaceComparison
         var names = SurfaceRenames.Find(before, _now);
         _before = new SurfaceLookup(before.Select(member => SurfaceRenames.Apply(names, member)));
         foreach (var type in before.Where(member => member.IsType && names.ContainsKey(member.Owner)))
-            if (_now.Find((type.Kind, names[type.Owner], "")) is { } renamed) _changes.Add(new(IsUnnamed(type) ? Named : Renamed, type, renamed));
+            if (_now.Find((type.Kind, names[type.Owner], "")) is { } renamed) _changes.Add(new(IsUnnamed(type) && !IsUnnamed(renamed) ? Named : Renamed, type, renamed));
     }
 
     /// <summary>Compares.</summary>
@@ -41,6 +41,7 @@ public sealed class SurfaceComparison
 
         foreach (var member in _now.All)
             if (_before.Find(member.Key) is null && IsTold(member, _now, _before)) _changes.Add(new(KindOfNew(member), null, member));
+        _changes.AddRange(SurfaceSplits.Of(_changes, _before, _now));
     }
 
     /// <summary>Whether a member that only one side has is a difference of its own.</summary>
@@ -90,7 +91,8 @@ public sealed class SurfaceComparison
     private bool IsNamedNow(SurfaceMember old, SurfaceMember member)
     {
         var (unnamed, name) = (SurfaceTypes.NameIn(old.Value), SurfaceTypes.NameIn(member.Value));
-        return name.Length > 0 && SurfaceTypes.WithName(old.Value, name) == member.Value && _before.Find((SurfaceKind.Entity, unnamed, "")) is { } type && IsUnnamed(type)
+        return name.Length > 0 && SurfaceTypes.WithName(old.Value, name) == member.Value && _now.Find((SurfaceKind.Entity, name, "")) is { } now && !IsUnnamed(now)
+            && _before.Find((SurfaceKind.Entity, unnamed, "")) is { } type && IsUnnamed(type)
             && _before.PropertiesOf(unnamed).All(property => _now.Find((SurfaceKind.Property, name, property.Name))?.Value == property.Value);
     }
 

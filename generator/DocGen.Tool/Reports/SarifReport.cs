@@ -40,7 +40,12 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "fullDescription", rule.Message);
+            var help = RuleHelp.Of(rule);
+            WriteText(json, "fullDescription", help.Cause);
+            json.WriteStartObject("help");
+            json.WriteString("text", help.Text);
+            json.WriteString("markdown", help.Text);
+            json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();

@@ -81,5 +81,14 @@ public class DescriptionTests
     [Fact]
     public void Comments_are_no_text() => Assert.Equal(["Shown."], Description("<!-- markdownlint-disable\n## Request Body: no\n-->\nShown."));
 
+    [Theory]
+    [InlineData(4_000, new[] { "Shown." })]
+    [InlineData(4_001, new[] { "Hidden? -->", "Shown." })]
+    public void The_end_of_a_comment_is_looked_for_in_four_thousand_characters_and_else_its_first_line_alone_is_one(int length, string[] description)
+    {
+        const string Start = "<!-- ", End = "\nHidden? -->";
+        Assert.Equal(description, Description(Start + new string('x', length - Start.Length - End.Length) + End + "\n\nShown."));
+    }
+
     private static string[] Description(string text) => [.. Read.Page(LoanPage.With(LoanPage.Description, text)).Description];
 }

@@ -87,6 +87,37 @@ public class SurfaceComparisonTests
             .Where(change => !change.StartsWith("Added The operation", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_key_of_an_object_that_the_docs_do_not_name_comes_and_goes() => Assert.Equal(
+        ["Removed The property 'Chain' of 'Anchor'", "Added The property 'Links' of 'Anchor'"],
+        Changes([Anchored("Crew", "Chain"), Anchored("Port", "Chain")], [Anchored("Crew", "Links"), Anchored("Port", "Links")]));
+
+    [Fact]
+    public void So_it_does_where_other_objects_that_held_the_same_keep_theirs() => Assert.Equal(
+        ["Removed The property 'Chain' of 'CrewAnchor'", "Retyped The property 'Anchors' of 'Crew'", "Added The property 'Links' of 'CrewAnchor'"],
+        Changes([Anchored("Crew", "Chain"), Anchored("Port", "Chain")], [Anchored("Crew", "Links"), Anchored("Port", "Chain")]));
+
+    [Fact]
+    public void So_it_does_where_it_was_taken_for_a_type_with_a_table()
+    {
+        var table = Giving("v1Iron_Get", "Iron", ["Weight | int32", "Chain | int32"]);
+        Assert.Equal(
+            ["Removed The property 'Chain' of 'Anchor'", "Retyped The property 'Anchors' of 'Crew'", "Added The property 'Links' of 'Anchor'"],
+            Changes([Anchored("Crew", "Chain"), table], [Anchored("Crew", "Links"), table]));
+    }
+
+    [Fact]
+    public void An_object_with_other_keys_altogether_is_another_type_and_no_more_is_told() => Assert.Equal(
+        ["Retyped The property 'Anchors' of 'Port'"],
+        Changes([Anchored("Crew", "Chain"), Anchored("Port", "Chain")], [Anchored("Crew", "Chain"), Giving("v1Port_Get", "Port", ["Anchors | array"], """{ "Anchors": [ { "Zone": "North", "Year": 3 } ] }""")]));
+
+    [Fact]
+    public void A_name_made_up_anew_is_another_name_and_not_one_of_the_docs()
+    {
+        var other = Giving("v1Crew_Get", "Crew", ["Anchors | array"], """{ "Anchors": [ { "Built": "North", "Year": 3 } ] }""");
+        Assert.Contains("Retyped The property 'Anchors' of 'Port'", Changes([Anchored("Crew", "Chain"), Anchored("Port", "Chain")], [other, Anchored("Port", "Chain")]));
+    }
+
+    [Fact]
     public void A_type_that_no_page_shows_any_more_is_one_change()
     {
         WrittenPage Holding(string? sample) => Giving("v1Crew_Get", "Crew", ["Ship | Boat"], sample);
@@ -105,4 +136,7 @@ public class SurfaceComparisonTests
     [Fact]
     public void A_file_that_makes_a_type_its_own_base_is_compared_all_the_same() =>
         Assert.NotEmpty(SurfaceComparison.Of(SurfaceReader.Read("entity Boat : Ship\nentity Ship : Boat\nenum Boat\nentity Boat Name: string").Members, ApiSurface.Of(Merge.Of(Save))));
+
+    /// <summary>A page with a list of objects that have no name, so that only its sample shows what they hold.</summary>
+    private static WrittenPage Anchored(string name, string key) => Giving($"v1{name}_Get", name, ["Anchors | array"], $$"""{ "Anchors": [ { "Weight": 7, "{{key}}": 2 } ] }""");
 }

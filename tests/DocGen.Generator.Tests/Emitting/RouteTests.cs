@@ -34,4 +34,28 @@ public class RouteTests
         Assert.Contains("v1Berth_GetBerth.", (await app.Ask("GET", "/api/v1/Berth/7")).Body, StringComparison.Ordinal);
         Assert.Contains("v1Pier_GetByName.", (await app.Ask("GET", "/api/v1/Berth/north")).Body, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Depth", "depth")]
+    [InlineData("depth", "depth")]
+    [InlineData("berthId", "berthid")]
+    public async Task Rows_of_one_name_cost_neither_the_build_nor_the_call(string one, string other)
+    {
+        var page = Harbour.Get(Harbour.Berth).With("| berthId | int32 | Number on the pier **Required** |\n", $"""
+            | berthId | int32 | Number on the pier **Required** |
+            | BerthId | string | Again |
+            | berthId | string | Again |
+
+            ## Query String Parameters
+
+            | Parameter Name | Type | Description |
+            |----------------|------|-------------|
+            | {one} | int32 | How deep |
+            | {other} | string | Again |
+
+            """).With("| SO-Language | In which language |", "| SO-Language | In which language |\n| so-language | Again |");
+        var run = GeneratorRun.Of([.. Harbour.Pages.Where(file => file.Path != Harbour.Berth), page]);
+        await using var app = await ControllerApp.Start(new EmittedApi(run.Output.AssertCompiles()));
+        Assert.Equal(501, (await app.Ask("GET", $"/api/v1/Berth/7?{one}=5&{other}=5")).Status);
+    }
 }

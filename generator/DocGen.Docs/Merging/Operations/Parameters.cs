@@ -62,6 +62,9 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
     private DraftType TypeOf(SourcePage source, DocParameter row, SpotKey spot)
     {
         if (row.Members.Count > 0) return DraftType.Of(enums.Of(source, row));
+        var isList = row.Type.EndsWith("[]", StringComparison.Ordinal);
+        // How a list goes into a path, no page says; the caller joins its elements.
+        if (spot.Kind == SpotKind.PathPart && (isList || TypeWords.IsArray(row.Type))) return DraftType.String;
         if (TypeWords.IsArray(row.Type))
         {
             var list = DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
@@ -70,7 +73,7 @@ internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
         }
 
         // A query carries text and whole numbers; other lists go over the wire as the text that the caller gives.
-        if (row.Type.EndsWith("[]", StringComparison.Ordinal)) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
+        if (isList) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
         // A whole object can't go into a query; the docs flatten it, and what is left of its inner dictionaries is text.
         if (TypeWords.IsObject(row.Type)) return DraftType.String;
         if (TypeWords.Value(row.Type) is { } value) return new(value is TypeKind.Bytes or TypeKind.Json ? TypeKind.String : value);

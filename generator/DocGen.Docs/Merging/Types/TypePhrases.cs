@@ -6,20 +6,27 @@ namespace DocGen.Docs.Merging.Types;
 /// <summary>Types written out: <c>Associate[]</c>, <c>Associate{}</c>, <c>List&lt;Associate&gt;</c>, <c>Dictionary&lt;string, Associate&gt;</c>.</summary>
 internal static class TypePhrases
 {
+    /// <summary>A list of lists of lists is seldom more; thousands would each cost the whole word.</summary>
+    private const int Deepest = 8;
+
     /// <summary>The written-out type; null where the word has none of these forms.</summary>
-    public static DraftType? Parse(string word, StructureSet set)
+    public static DraftType? Parse(string word, StructureSet set) => Parse(word, set, Deepest);
+
+    private static DraftType? Parse(string word, StructureSet set, int levels)
     {
-        if (Cut(word, "", "[]") is { } item) return DraftType.ListOf(Inner(item, set));
-        if (Cut(word, "", "{}") is { } value) return DraftType.DictionaryOf(Inner(value, set));
-        if (Cut(word, "List<", ">") is { } listed) return DraftType.ListOf(Inner(listed, set));
-        if (Cut(word, "Dictionary<", ">") is { } pair && pair.IndexOf(',') is > 0 and var comma) return DraftType.DictionaryOf(Inner(pair.Substring(comma + 1), set));
+        if (Cut(word, "", "[]") is { } item) return DraftType.ListOf(Inner(item, set, levels - 1));
+        if (Cut(word, "", "{}") is { } value) return DraftType.DictionaryOf(Inner(value, set, levels - 1));
+        if (Cut(word, "List<", ">") is { } listed) return DraftType.ListOf(Inner(listed, set, levels - 1));
+        if (Cut(word, "Dictionary<", ">") is { } pair && pair.IndexOf(',') is > 0 and var comma) return DraftType.DictionaryOf(Inner(pair.Substring(comma + 1), set, levels - 1));
         return null;
     }
 
-    private static DraftType Inner(string text, StructureSet set)
+    /// <summary>What is inside; JSON where it goes deeper than anybody reads.</summary>
+    private static DraftType Inner(string text, StructureSet set, int levels)
     {
+        if (levels == 0) return DraftType.Json;
         var word = text.Trim();
-        if (Parse(word, set) is { } nested) return nested;
+        if (Parse(word, set, levels) is { } nested) return nested;
         if (TypeWords.Value(word) is { } value) return new DraftType(value);
         if (TypeWords.IsArray(word)) return DraftType.ListOf(DraftType.Json);
         if (TypeWords.IsObject(word)) return DraftType.DictionaryOf(DraftType.Json);

@@ -57,6 +57,12 @@ public class ParametersTests
     public void A_word_has_one_meaning(string word, string type) => Assert.Equal(type, Type(word));
 
     [Theory]
+    [InlineData("array")]
+    [InlineData("int32[]")]
+    [InlineData("[]")]
+    public void A_list_in_a_path_is_the_text_that_the_caller_joins(string word) => Assert.Equal("String", Of(Page with { PathParts = [$"shelf | {word}"] })[1].Type.Text());
+
+    [Theory]
     [InlineData("1,22,-333", "Int32[]")]
     [InlineData("1,x", "String[]")]
     [InlineData("sed,ut", "String[]")]

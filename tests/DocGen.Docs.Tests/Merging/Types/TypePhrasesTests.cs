@@ -21,6 +21,10 @@ public class TypePhrasesTests
         Assert.Equal(type, Merge.Of(Giving("v1A_Get", "Book", [$"Part | {word}"])).Type("Book", "Part"));
 
     [Fact]
+    public void What_goes_deeper_than_eight_levels_is_left_as_JSON() =>
+        Assert.Equal("Json[][][][][][][][]", Merge.Of(Giving("v1A_Get", "Book", ["Part | Cover[][][][][][][][][]"])).Type("Book", "Part"));
+
+    [Fact]
     public void A_type_that_is_written_out_wins_over_samples() =>
         Assert.Equal("Int64[]", Merge.Of(Giving("v1A_Get", "Book", ["Part | int64[]"], """{ "Part": [ 1 ] }""")).Type("Book", "Part"));
 
