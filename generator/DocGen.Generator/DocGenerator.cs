@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging.Texts;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
@@ -14,11 +15,13 @@ public sealed class DocGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each step that has an item a page costs every edit a walk over all pages: there are as few of them as can be.
-        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var readings = texts.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
             .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Gather();
-        var model = evidence.Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
+        var merged = evidence.Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
+        var texts = readings.Select(static (read, _) => read.Carried!).Gather();
+        var model = merged.With(texts).Select(static (both, _) => new TextJoin(both.Right).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -35,11 +38,11 @@ public sealed class DocGenerator : IIncrementalGenerator
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
-        var accepted = texts.SelectMany(static (pair, cancellation) => OneOrNone(AcceptedApi.Of(pair.Left, pair.Right, cancellation)))
+        var accepted = files.SelectMany(static (pair, cancellation) => OneOrNone(AcceptedApi.Of(pair.Left, pair.Right, cancellation)))
             .Gather()
             .Select(static (texts, _) => texts.FirstOrDefault())
             .WithTrackingName(StepNames.AcceptedApi);
-        var changes = accepted.With(model).With(evidence)
+        var changes = accepted.With(merged).With(evidence)
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.ApiChanges);
         context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
@@ -47,7 +50,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        FindingSteps.Report(context, readings, evidence, model, project, changes);
+        FindingSteps.Report(context, readings, evidence, merged, project, changes);
     }
 
     private static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part, Func<T, string> name) =>

@@ -12,8 +12,11 @@ internal static class StepNames
     /// <summary>What merging sees of a page, so that moved lines and other sample values end here.</summary>
     public const string PageEvidence = nameof(PageEvidence);
 
-    /// <summary>All evidence merged into one model.</summary>
+    /// <summary>All evidence merged into one model, with marks for texts.</summary>
     public const string MergeModel = nameof(MergeModel);
+
+    /// <summary>The model with the texts of the pages.</summary>
+    public const string JoinTexts = nameof(JoinTexts);
 
     /// <summary>What the project references and which C# it is.</summary>
     public const string ProjectFacts = nameof(ProjectFacts);

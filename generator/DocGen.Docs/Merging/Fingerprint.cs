@@ -17,7 +17,8 @@ internal readonly record struct Fingerprint(ulong First, ulong Second)
             content.Add(row.Type);
             content.Add(row.Members.Count);
             foreach (var member in row.Members) content.Add(member);
-            content.Add(row.Description);
+            // Only the first text counts, so of the others merging sees no more than that they are there.
+            content.Add(row.Description.Length == 0 ? 0 : 1);
             content.Add(row.Deprecated ? 1 : 0);
         }
 

@@ -20,7 +20,7 @@ public sealed record PageEvidence
             Operation = OperationModels.Of(described);
             ListedWords = described.QueryParameters.Concat(described.PathParts).SelectMany(parameter => parameter.Members).Distinct().ToEquatableArray();
             HasAnswer = AnswerHasBody(described);
-            Headers = Fingerprint.Of(described.Headers.SelectMany(row => new[] { row.Name, row.Description }).Concat(Operation.Headers));
+            Headers = Fingerprint.Of(described.Headers.SelectMany(row => new[] { row.Name, row.Description.Length == 0 ? "" : "described" }).Concat(Operation.Headers));
         }
 
         Facts = facts with

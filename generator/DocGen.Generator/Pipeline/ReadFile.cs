@@ -1,5 +1,6 @@
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging;
+using DocGen.Docs.Merging.Texts;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Generator.Pipeline;
@@ -10,4 +11,5 @@ namespace DocGen.Generator.Pipeline;
 /// <param name="Lint">How loud findings about it are, where its item says so.</param>
 /// <param name="Reading">What it says.</param>
 /// <param name="Evidence">What of it merging sees; null for a file that is no page.</param>
-internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null);
+/// <param name="Carried">The texts that merging only carries along; null for a file that is no page.</param>
+internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null, CarriedTexts? Carried = null);

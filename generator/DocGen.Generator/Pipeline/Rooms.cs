@@ -2,6 +2,7 @@ using DocGen.Docs.Checking;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging;
+using DocGen.Docs.Merging.Texts;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading;
 using DocGen.Docs.Reading.Pages;
@@ -17,11 +18,15 @@ internal static class Rooms
     /// <summary>Reads one page; a page that can't be read becomes a finding.</summary>
     public static ReadFile Read(PageText file)
     {
-        var lint = LintSwitch.Parse(file.Lint);
-        var (reading, evidence) = Reading(file);
-        if (lint is null && file.Lint.Length > 0)
-            reading = reading with { Findings = reading.Findings.Append(Finding.Of(OptionRules.UnknownOption, file.Path, default, "Lint", file.Lint, LintSwitch.Expected)).ToEquatableArray() };
-        return new(file, StableHash.Of(file.Path), lint, reading, evidence);
+        if (file.Text is null) return Of(file, Faulty(file.Path, Finding.Of(ProjectRules.UnreadableFile, file.Path, default)));
+        try
+        {
+            return Of(file, PageReader.Read(file.Path, file.Text.ToString()));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return Of(file, Faulty(file.Path, Finding.Of(ProjectRules.ReadingFailed, file.Path, default, fault.GetType().Name)));
+        }
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
@@ -64,27 +69,16 @@ internal static class Rooms
         }
     }
 
-    private static (PageReading Reading, PageEvidence Evidence) Reading(PageText file)
-    {
-        if (file.Text is null) return Without(ProjectRules.UnreadableFile);
-        try
-        {
-            var reading = PageReader.Read(file.Path, file.Text.ToString());
-            return (reading, PageEvidence.Of(reading.Facts));
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return Without(ProjectRules.ReadingFailed, fault.GetType().Name);
-        }
-
-        (PageReading, PageEvidence) Without(FindingRule rule, params string[] arguments)
-        {
-            var reading = Faulty(file.Path, Finding.Of(rule, file.Path, default, arguments));
-            return (reading, PageEvidence.Of(reading.Facts));
-        }
-    }
-
     /// <summary>A file of which nothing is known but what is wrong with it.</summary>
     public static PageReading Faulty(string path, Finding finding) =>
         new(new PageFacts(path, DocFileKind.Faulty, null, null, default), new PageSpots(path, default), new EquatableArray<Finding>([finding]));
+
+    private static ReadFile Of(PageText file, PageReading reading)
+    {
+        var lint = LintSwitch.Parse(file.Lint);
+        if (lint is null && file.Lint.Length > 0)
+            reading = reading with { Findings = reading.Findings.Append(Finding.Of(OptionRules.UnknownOption, file.Path, default, "Lint", file.Lint, LintSwitch.Expected)).ToEquatableArray() };
+        var (marked, texts) = CarriedTexts.TakeFrom(reading.Facts);
+        return new(file, StableHash.Of(file.Path), lint, reading, PageEvidence.Of(marked), texts);
+    }
 }

@@ -1,4 +1,5 @@
 using DocGen.Docs.Merging;
+using DocGen.Docs.Merging.Texts;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
 using DocGen.Generator.Pipeline;
@@ -21,7 +22,8 @@ internal sealed class WholeGenerator : IIncrementalGenerator
             var read = all.Left.Select(Rooms.Read).ToArray();
             PageEvidence[] evidence = [.. read.Select(file => file.Evidence!)];
             var model = Rooms.Merge(evidence);
-            foreach (var file in Emit(model, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
+            var described = new TextJoin(read.Select(file => file.Carried!)).Into(model);
+            foreach (var file in Emit(described, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
             var api = Rooms.Document(evidence, model);
             var known = new KnownOfPages(api, [.. read.Where(file => file.Reading.Facts.Sample is not null)], model.Findings, [], all.Right.Lint);
             foreach (var slot in Slots.Of(read, file => file.Slot))

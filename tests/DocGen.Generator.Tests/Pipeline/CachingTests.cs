@@ -34,6 +34,7 @@ public class CachingTests
         var before = Fresh();
         var run = before.AfterEdit(Harbour.Register, RegisterText, "Writes a boat into the harbour's book.");
         Assert.Equal(1, run.Worked(StepNames.ReadPages));
+        Assert.Equal(0, run.Worked(StepNames.MergeModel));
         Assert.Equal(1, run.Changed(StepNames.Groups));
         Assert.Equal(1, Steps.Items.Sum(run.Changed));
         Assert.Equal(["BoatAgentClient.g.cs", "BoatAgentControllerBase.g.cs", "BoatAgentRequests.g.cs"], run.EmittedSince(before));
@@ -46,6 +47,7 @@ public class CachingTests
         var before = Fresh();
         var run = before.AfterEdit(Harbour.Berth, "At low tide, in metres", "At low tide, in feet");
         Assert.Equal(1, run.Worked(StepNames.ReadPages));
+        Assert.Equal(0, run.Worked(StepNames.MergeModel));
         Assert.Equal(1, run.Changed(StepNames.Entities));
         Assert.Equal(1, Steps.Items.Sum(run.Changed));
         Assert.Equal(["Berth.g.cs"], run.EmittedSince(before));

@@ -10,7 +10,7 @@ internal static class Steps
 
     /// <summary>The steps whose items become files.</summary>
     public static readonly string[] Items =
-        [.. Names.Except([StepNames.PageTexts, StepNames.ReadPages, StepNames.PageEvidence, StepNames.MergeModel, StepNames.ProjectFacts, StepNames.Options, StepNames.DocumentedApi, StepNames.AcceptedApi, StepNames.ApiChanges, StepNames.Findings])];
+        [.. Names.Except([StepNames.PageTexts, StepNames.ReadPages, StepNames.PageEvidence, StepNames.MergeModel, StepNames.JoinTexts, StepNames.ProjectFacts, StepNames.Options, StepNames.DocumentedApi, StepNames.AcceptedApi, StepNames.ApiChanges, StepNames.Findings])];
 
     /// <summary>Why each item of a step is what it is.</summary>
     public static IncrementalStepRunReason[] Reasons(this GeneratorRun run, string step) =>

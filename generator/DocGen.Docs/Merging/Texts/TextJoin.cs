@@ -1,0 +1,66 @@
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
+
+namespace DocGen.Docs.Merging.Texts;
+
+/// <summary>Puts the texts of all pages into a model that was merged from marks.</summary>
+public sealed class TextJoin
+{
+    private readonly Dictionary<ulong, EquatableArray<string>> _texts = [];
+
+    /// <summary>Joins with these texts.</summary>
+    /// <param name="files">The texts of all files, in any order.</param>
+    public TextJoin(IEnumerable<CarriedTexts> files)
+    {
+        foreach (var file in files) _texts[file.Page] = file.Texts;
+    }
+
+    /// <summary>The model with the pages' own texts.</summary>
+    public ApiModel Into(ApiModel model) => model with
+    {
+        Entities = Each(model.Entities, Entity),
+        Enums = Each(model.Enums, Enum),
+        Queries = Each(model.Queries, query => query with { Parameters = Each(query.Parameters, Parameter) }),
+        Groups = Each(model.Groups, group => group with { Operations = Each(group.Operations, Operation), Requests = Each(group.Requests, Entity) }),
+        Headers = Each(model.Headers, header => header with { Summary = Text(header.Summary) }),
+    };
+
+    private OperationModel Operation(OperationModel operation) => operation with
+    {
+        Description = Each(operation.Description, Text),
+        Notes = Each(operation.Notes, Text),
+        Obsolete = TextOrNull(operation.Obsolete),
+        Parameters = Each(operation.Parameters, Parameter),
+        Body = operation.Body is { } body ? body with { Summary = Text(body.Summary) } : null,
+    };
+
+    private ParameterModel Parameter(ParameterModel parameter) => parameter with { Summary = Text(parameter.Summary) };
+
+    private EntityModel Entity(EntityModel entity) => entity with
+    {
+        Summary = Text(entity.Summary),
+        Properties = Each(entity.Properties, Property),
+        Inherited = Each(entity.Inherited, Property),
+        Enums = Each(entity.Enums, Enum),
+    };
+
+    private PropertyModel Property(PropertyModel property) => property with { Summary = Text(property.Summary), Obsolete = TextOrNull(property.Obsolete) };
+
+    private EnumModel Enum(EnumModel item) => item with { Summary = Text(item.Summary) };
+
+    private string? TextOrNull(string? text) => text is null ? null : Text(text);
+
+    private string Text(string text)
+    {
+        if (!TextMarks.TryRead(text, out var page, out var number)) return text;
+        return _texts.TryGetValue(page, out var texts) && number < texts.Count ? texts[number] : "";
+    }
+
+    private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
+    {
+        if (items.Count == 0) return items;
+        var changed = new T[items.Count];
+        for (var i = 0; i < changed.Length; i++) changed[i] = change(items[i]);
+        return new(changed);
+    }
+}
