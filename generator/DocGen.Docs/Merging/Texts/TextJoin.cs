@@ -27,7 +27,7 @@ public sealed class TextJoin
 
     private OperationModel Operation(OperationModel operation) => operation with
     {
-        Description = Each(operation.Description, Text),
+        Description = operation.Description.SelectMany(Paragraphs).ToEquatableArray(),
         Notes = Each(operation.Notes, Text),
         Obsolete = TextOrNull(operation.Obsolete),
         Parameters = Each(operation.Parameters, Parameter),
@@ -50,11 +50,13 @@ public sealed class TextJoin
 
     private string? TextOrNull(string? text) => text is null ? null : Text(text);
 
-    private string Text(string text)
-    {
-        if (!TextMarks.TryRead(text, out var page, out var number)) return text;
-        return _texts.TryGetValue(page, out var texts) && number < texts.Count ? texts[number] : "";
-    }
+    /// <summary>What was marked; where that is several paragraphs, the first.</summary>
+    private string Text(string text) => TextMarks.TryRead(text, out var page, out var number) ? Paragraphs(page, number)[0] : text;
+
+    private string[] Paragraphs(string text) => TextMarks.TryRead(text, out var page, out var number) ? Paragraphs(page, number) : [text];
+
+    private string[] Paragraphs(ulong page, int number) =>
+        _texts.TryGetValue(page, out var texts) && number < texts.Count ? texts[number].Split(TextMarks.Sign) : [""];
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
     {

@@ -9,7 +9,7 @@ namespace DocGen.Docs.Merging.Texts;
 internal sealed class TextMarks(string path, string? uid)
 {
     /// <summary>What every mark begins with; no text of a page does.</summary>
-    private const char Sign = '\u0001';
+    public const char Sign = '\u0001';
 
     private const int Length = 7;
 
@@ -22,7 +22,7 @@ internal sealed class TextMarks(string path, string? uid)
     /// <summary>The page with marks; where a rule of merging reads a text for what it says, that text stays.</summary>
     public DocPage In(DocPage page) => page with
     {
-        Description = IsRead(page) ? page.Description : page.Description.Select(Mark).ToEquatableArray(),
+        Description = IsRead(page) ? page.Description : Paragraphs(page.Description),
         Notes = page.Notes.Select(note => note with { Text = Mark(note.Text) }).ToEquatableArray(),
         PathParts = page.PathParts.Select(In).ToEquatableArray(),
         QueryParameters = page.QueryParameters.Select(In).ToEquatableArray(),
@@ -43,6 +43,9 @@ internal sealed class TextMarks(string path, string? uid)
 
     /// <summary>Of a body without a table, what the page says decides the type.</summary>
     private static bool IsRead(DocPage page) => page.RequestBody is { Rows: null or { Count: 0 } };
+
+    /// <summary>All paragraphs have one mark, so that merging doesn't see how many they are.</summary>
+    private EquatableArray<string> Paragraphs(EquatableArray<string> texts) => texts.Count == 0 ? texts : new([Mark(string.Join(Sign.ToString(), texts))]);
 
     private DocParameter In(DocParameter parameter) => parameter with { Description = Mark(parameter.Description) };
 

@@ -60,8 +60,9 @@ public class CarriedTextsTests
     [Fact]
     public void The_model_is_the_one_that_is_merged_with_texts()
     {
-        PageFacts[] facts = [Facts(Lamp)];
+        PageFacts[] facts = [Facts(Lamp.Replace("Makes it bright.", "Makes it bright.\n\nAnd warm.", StringComparison.Ordinal))];
         Assert.Equal(ApiModelBuilder.Build(facts), Carried(facts));
+        Assert.Equal(["Makes it bright.", "And warm."], Carried(facts).Groups.Single().Operations.Single().Description);
         Assert.Contains("Of the light", Carried(facts).ToString(), StringComparison.Ordinal);
     }
 
@@ -72,10 +73,11 @@ public class CarriedTextsTests
     [InlineData("Who you are")]
     [InlineData("How bright")]
     [InlineData("Of the light")]
-    public void Another_text_is_no_news_to_merging(string text)
+    [InlineData("Makes it bright.", "Makes it bright.\n\nAnd warm.")]
+    public void Another_text_is_no_news_to_merging(string text, string other = "Something else")
     {
         var (before, texts) = CarriedTexts.TakeFrom(Facts(Lamp));
-        var (after, others) = CarriedTexts.TakeFrom(Facts(Lamp.Replace(text, "Something else", StringComparison.Ordinal)));
+        var (after, others) = CarriedTexts.TakeFrom(Facts(Lamp.Replace(text, other, StringComparison.Ordinal)));
         Assert.Equal(PageEvidence.Of(before), PageEvidence.Of(after));
         Assert.NotEqual(texts, others);
     }
