@@ -25,9 +25,9 @@ public class CarriedTextsTests
         > [!NOTE]
         > Lamps get hot.
 
-        ## Path Part
+        ## Path Parts
 
-        | Part | Type | Description |
+        | Path Part | Type | Description |
         |---|---|---|
         | id | int32 | Which lamp |
 
@@ -62,7 +62,7 @@ public class CarriedTextsTests
     {
         PageFacts[] facts = [Facts(Lamp.Replace("Makes it bright.", "Makes it bright.\n\nAnd warm.", StringComparison.Ordinal))];
         Assert.Equal(ApiModelBuilder.Build(facts), Carried(facts));
-        Assert.Equal(["Makes it bright.", "And warm."], Carried(facts).Groups.Single().Operations.Single().Description);
+        Assert.Equal(["Makes it bright.", "And warm."], Carried(facts).Groups.Single().Operations.Single().Description.Take(2));
         Assert.Contains("Of the light", Carried(facts).ToString(), StringComparison.Ordinal);
     }
 
