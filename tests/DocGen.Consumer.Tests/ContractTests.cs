@@ -14,7 +14,7 @@ public class ContractTests(ConsumerServer server) : IClassFixture<ConsumerServer
     [Theory]
     [InlineData("v1Berth_GetBerth", "200 Berth as application/json, text/json, application/xml, application/merge-patch+json; 404 ProblemDetails")]
     [InlineData("v1Berth_Clear", "204 Void")]
-    [InlineData("v1Berth_Reserve", "200 String as application/json, text/plain; 409 ProblemDetails")]
+    [InlineData("v1Berth_Reserve", "200 String as application/json, text/plain; 202 String; 204 Void; 409 ProblemDetails")]
     [InlineData("v1BoatEntity_GetPhoto", "200 Stream as image/png, image/jpeg; 404 ProblemDetails")]
     public void Statuses_are_declared_with_type_and_media_types(string uid, string expected)
     {

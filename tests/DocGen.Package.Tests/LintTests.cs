@@ -8,7 +8,7 @@ public class LintTests(PackedFeed feed)
     private const string Title = "# POST Agents/Chat/CreateChatSessionForTopic";
 
     [Fact]
-    public async Task Property_item_and_NoWarn_reach_the_compiler()
+    public async Task Property_item_NoWarn_and_a_global_config_reach_the_compiler()
     {
         var consumer = feed.NewConsumer("lint");
         var page = Pages.OurChatPage.Replace(Title, "# PUT Agents/Chat/Elsewhere", StringComparison.Ordinal);
@@ -36,5 +36,11 @@ public class LintTests(PackedFeed feed)
         Assert.DoesNotContain("v1Chat_Listed.md(", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("DOCGEN093", build.Output, StringComparison.Ordinal);
         (await consumer.Build("-p:DocGenLint=info")).Succeeded();
+
+        // A global config makes louder what is heard, and cannot bring back what a page was told to keep quiet.
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.DOCGEN087.severity = error\n");
+        var configured = await consumer.Build("-p:DocGenLint=info");
+        Assert.Contains("error DOCGEN087", configured.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("v1Chat_Quiet.md(", configured.Output, StringComparison.Ordinal);
     }
 }

@@ -25,6 +25,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Findings_of_one_kind_are_counted_together()
+    {
+        _owner.Edit("| 200 | OK |", "| 200 | OK |\n| gone | Too late |\n| lost | Too late |");
+        _owner.Edit("# POST Dog/{id}/Walk", "# PUT Dog/{id}/Walk", "docs/Kennel/v1Dog_Feed.md");
+        _owner.Write("docs/Kennel/v1Dog_Feed.md", _owner.Read("docs/Kennel/v1Dog_Feed.md").Replace("v1Dog_Walk", "v1Dog_Feed", StringComparison.Ordinal).Replace("/api/v1/Dog", "/api/v2/Dog", StringComparison.Ordinal));
+        Assert.Equal(1, _owner.Run("check", "docs"));
+        Assert.EndsWith("\n\n     2  DOCGEN008  Status code is no number\n     1  DOCGEN087  Title names another operation\n\n2 files: 3 warnings\n", _owner.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_of_a_sample_is_found_at_its_own_column()
     {
         _owner.Edit("\"Minutes\": 30", "\"Minutes\": \"long\"");

@@ -66,8 +66,11 @@ public sealed record PageEvidence
     /// <summary>The evidence of one file.</summary>
     public static PageEvidence Of(PageFacts facts) => new(facts);
 
-    /// <summary>Some success status is documented, and it isn't 204 (RFC 9110, section 15.3.5).</summary>
-    internal static bool AnswerHasBody(DocPage page) => page.Response.Statuses.Any(status => status.Code is >= 200 and < 300 and not 204);
+    /// <summary>Some success status is documented, and it isn't 204.</summary>
+    internal static bool AnswerHasBody(DocPage page) => page.Response.Statuses.Any(status => MayHaveBody(status.Code));
+
+    /// <summary>A success whose answer may have a body (RFC 9110, section 15.3.5).</summary>
+    internal static bool MayHaveBody(int status) => status is >= 200 and < 300 and not 204;
 
     /// <summary>A message of which merging sees nothing but the outline of its body.</summary>
     private static DocSample? Outline(DocSample? sample, SampleEvidence? outline) => sample is null ? null : new DocSample("", default, outline?.Whole.Value);

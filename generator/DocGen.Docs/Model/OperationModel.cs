@@ -50,8 +50,11 @@ public sealed record OperationModel
     /// <summary>The entity whose properties <c>$select</c> names; null where the page has no <c>$select</c> or it means something else.</summary>
     public string? SelectRoot { get; init; }
 
-    /// <summary>The documented success status.</summary>
+    /// <summary>The documented success status; of several the first one that an answer may come with.</summary>
     public StatusModel Success { get; init; } = new(200, "OK");
+
+    /// <summary>The documented statuses that are a success too, such as 202; what comes with them has the same type.</summary>
+    public EquatableArray<StatusModel> OtherSuccesses { get; init; }
 
     /// <summary>The documented statuses that are no success.</summary>
     public EquatableArray<StatusModel> Errors { get; init; }

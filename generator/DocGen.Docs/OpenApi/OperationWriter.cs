@@ -60,7 +60,7 @@ internal sealed class OperationWriter(Utf8JsonWriter json, PageIndex pages, Secu
 
     private static IEnumerable<StatusModel> Statuses(OperationModel operation, DocPage? page)
     {
-        var documented = page?.Response.Statuses.Select(row => new StatusModel(row.Code, row.Meaning)) ?? [operation.Success, .. operation.Errors];
+        var documented = page?.Response.Statuses.Select(row => new StatusModel(row.Code, row.Meaning)) ?? [operation.Success, .. operation.OtherSuccesses, .. operation.Errors];
         return documented.Any(status => status.Code == operation.Success.Code) ? documented : documented.Prepend(operation.Success);
     }
 }

@@ -59,7 +59,7 @@ public static class ApiSurface
         }
 
         foreach (var header in operation.Headers) members.Add(new(Header, uid, header, ""));
-        foreach (var status in operation.Errors.Concat([operation.Success])) members.Add(new(Status, uid, status.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), ""));
+        foreach (var status in operation.Errors.Concat([operation.Success, .. operation.OtherSuccesses])) members.Add(new(Status, uid, status.Code.ToString(System.Globalization.CultureInfo.InvariantCulture), ""));
     }
 
     /// <summary>The C# name where it is more than the wire name with other capitals.</summary>

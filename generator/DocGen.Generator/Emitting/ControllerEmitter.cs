@@ -52,7 +52,7 @@ internal static class ControllerEmitter
     private static IEnumerable<string> Contract(OperationModel operation, List<EquatableArray<string>> mediaTypes)
     {
         yield return CSharpText.Literal(operation.Uid);
-        yield return CSharpText.Literal(string.Join("\n", operation.Errors.Prepend(operation.Success).Select(status => $"{status.Code} {status.Meaning}")));
+        yield return CSharpText.Literal(string.Join("\n", new[] { operation.Success }.Concat(operation.OtherSuccesses).Concat(operation.Errors).Select(status => $"{status.Code} {status.Meaning}")));
         if (operation.Response.Kind != TypeKind.None) yield return $"typeof({TypeNames.Of(operation.Response)})";
         if (Offered(operation) is { Count: > 0 } offered) yield return $"Accept = _mediaTypes{mediaTypes.IndexOf(offered) + 1}";
         if (operation.Body is { ContentTypes.Count: > 0 } body) yield return $"ContentType = _mediaTypes{mediaTypes.IndexOf(body.ContentTypes) + 1}";

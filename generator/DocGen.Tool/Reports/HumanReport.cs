@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace DocGen.Tool.Reports;
 
-/// <summary>Findings for people: a heading a file, a line a finding, and what it comes to.</summary>
+/// <summary>Findings for people: a heading a file, a line a finding, how many there are of each kind, and what it comes to.</summary>
 internal static class HumanReport
 {
     /// <summary>Writes the report.</summary>
@@ -18,8 +18,20 @@ internal static class HumanReport
             screen.WriteLine();
         }
 
-        screen.WriteLine($"{Count(docs.Files.Count, "file")}: {(findings.Count == 0 ? "nothing found" : string.Join(", ", findings.GroupBy(found => found.Severity).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.First().SeverityWord}")))}");
+        // Many of one kind are mended together, mostly in what makes the pages.
+        var rules = findings.GroupBy(found => found.Finding.Rule).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Id, StringComparer.Ordinal).ToList();
+        if (rules.Count < findings.Count)
+        {
+            foreach (var rule in rules) screen.WriteLine($"{rule.Count(),6}  {rule.Key.Id}  {rule.Key.Title}");
+            screen.WriteLine();
+        }
+
+        screen.WriteLine($"{Count(docs.Files.Count, "file")}: {(findings.Count == 0 ? "nothing found" : string.Join(", ", findings.GroupBy(found => found.Severity).OrderByDescending(group => group.Key).Select(Sum)))}");
     }
+
+    /// <summary>Info and hidden are no nouns.</summary>
+    private static string Sum(IGrouping<FindingSeverity, LocatedFinding> group) =>
+        group.Key >= FindingSeverity.Warning ? Count(group.Count(), group.First().SeverityWord) : $"{group.Count()} {group.First().SeverityWord}";
 
     private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 

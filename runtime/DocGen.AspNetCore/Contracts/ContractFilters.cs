@@ -11,12 +11,12 @@ internal static class ContractFilters
     internal static void Add(ActionModel action, ApiContractAttribute contract)
     {
         var answers = MediaTypeList.Parse(contract.Accept);
-        var success = true;
+        var isFirst = true;
         foreach (var line in contract.Statuses.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var code = int.Parse(line.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture);
-            action.Filters.Add(Status(code, success ? contract.Answer : null, answers));
-            success = false;
+            action.Filters.Add(Status(code, isFirst || code is >= 200 and < 300 and not 204 and not 205 ? contract.Answer : null, answers));
+            isFirst = false;
         }
 
         // A method that no one overrides stands where it was first declared: in the emitted class, which is abstract.

@@ -71,8 +71,8 @@ internal sealed class OperationEndpoint(ServedRoute route, ParameterCheck parame
     private async Task WriteAsync(HttpContext context, SampleOperation operation, byte[]? remembered, SelectNode? select, string? type)
     {
         var response = context.Response;
-        response.StatusCode = operation.Model.Success.Code;
-        if (operation.Model.Response.Kind == TypeKind.None)
+        response.StatusCode = WantedStatus.Success(operation.Model, context.Request);
+        if (operation.Model.Response.Kind == TypeKind.None || response.StatusCode is StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent)
         {
             return;
         }

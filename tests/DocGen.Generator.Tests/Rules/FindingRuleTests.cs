@@ -43,7 +43,7 @@ public partial class FindingRuleTests
         {
             Assert.True(sections.TryGetValue($"{rule.Id} {rule.Title}", out var section), rule.Id);
             var severity = rule.Severity.ToString().ToLowerInvariant();
-            Assert.Matches($@"\n\n- Severity: {severity}\n- Cause: .+\.\n(- Example: .+\n)?- Mend: .+\.", section);
+            Assert.Matches($@"\n\n- Severity: {severity}\n- Cause: .+\.\n- Example: .+\n- Mend: .+\.", section);
             Assert.Contains($"\n| {rule.Id} | {severity} | {rule.Title} |\n", Repository.Read("README.md"), StringComparison.Ordinal);
         });
         Expect.None(sections.Keys.Select(title => title.Split(' ')[0]).Except(FindingRules.All.Select(rule => rule.Id)).Except(["DOCGEN030", "DOCGEN031", "DOCGEN032"]));

@@ -33,6 +33,7 @@ public class AnswerTests
     [InlineData("", HttpStatusCode.OK)]
     [InlineData(" \n", HttpStatusCode.OK)]
     [InlineData("", HttpStatusCode.NoContent)]
+    [InlineData("", HttpStatusCode.Accepted)]
     public async Task Null_an_empty_body_and_204_are_null(string body, HttpStatusCode status)
     {
         var sent = Sent.Json(body, status);
@@ -40,6 +41,13 @@ public class AnswerTests
         Assert.Null(await sent.Client.CountAsync("1"));
         Assert.Null(await sent.Client.GetSessionsAsync());
     }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Created)]
+    [InlineData(HttpStatusCode.Accepted)]
+    [InlineData((HttpStatusCode)299)]
+    public async Task Every_success_is_read_alike(HttpStatusCode status) =>
+        Assert.Equal("Kari", (await Sent.Json("""{"CustomerName":"Kari"}""", status).Client.CreateChatSessionForTopicAsync(new()))!.CustomerName);
 
     [Fact]
     public async Task A_body_without_a_media_type_is_read_as_JSON() =>

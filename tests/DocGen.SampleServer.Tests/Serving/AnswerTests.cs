@@ -77,6 +77,17 @@ public class AnswerTests(FerryHost ferries) : IClassFixture<FerryHost>
         Assert.Equal(meaning, (await Http.Ask($"{line}?{DocGenHeaders.StatusQuery}={status}").Problem(int.Parse(status))).GetProperty("detail").GetString());
     }
 
+    [Theory]
+    [InlineData("", 200, true)]
+    [InlineData("200", 200, true)]
+    [InlineData("202", 202, true)]
+    [InlineData("204", 204, false)]
+    public async Task Of_several_successes_the_one_comes_that_is_asked_for(string status, int expected, bool hasBody)
+    {
+        using var response = await Http.Ask("POST /api/v1/Ferry", FerryPages.Post.Sent, $"{DocGenHeaders.Status}: {status}");
+        Assert.Equal((expected, hasBody), ((int)response.StatusCode, (await response.Content.ReadAsStringAsync()).Length > 0));
+    }
+
     [Fact]
     public async Task A_status_that_the_page_does_not_document_is_refused_unless_any_server_may_give_it()
     {

@@ -28,7 +28,7 @@ internal static class FerryPages
         Statuses = ["200 | OK", "404 | No such ferry", "412 | Somebody was faster"],
     };
 
-    public static readonly WrittenPage Post = Put with { Uid = "v1FerryEntity_PostFerry", Verb = "POST", Route = "/api/v1/Ferry", PathParts = [], Statuses = ["200 | OK"], };
+    public static readonly WrittenPage Post = Put with { Uid = "v1FerryEntity_PostFerry", Verb = "POST", Route = "/api/v1/Ferry", PathParts = [], Statuses = ["200 | OK", "202 | Later", "204 | Known already"], };
 
     public static readonly WrittenPage Patch = Get with
     {

@@ -12,7 +12,8 @@ internal static class OperationModels
     /// <summary>What the page alone tells of an operation; names and types are still open.</summary>
     public static OperationModel Of(DocPage page)
     {
-        var success = page.Response.Statuses.FirstOrDefault(status => status.Code is >= 200 and < 300);
+        var successes = page.Response.Statuses.Where(status => status.Code is >= 200 and < 300).Select(status => new StatusModel(status.Code, status.Meaning)).ToList();
+        var success = successes.FirstOrDefault(status => PageEvidence.MayHaveBody(status.Code)) ?? successes.FirstOrDefault() ?? new StatusModel(204, "");
         return new OperationModel
         {
             Uid = page.Uid,
@@ -25,7 +26,8 @@ internal static class OperationModels
             Experimental = page.Notes.Any(note => note.Kind == DocNoteKind.Experimental),
             Obsolete = page.Notes.FirstOrDefault(note => note.Kind == DocNoteKind.Deprecated)?.Text,
             Response = new TypeModel(TypeKind.None),
-            Success = success is null ? new StatusModel(204, "") : new StatusModel(success.Code, success.Meaning),
+            Success = success,
+            OtherSuccesses = successes.Where(status => status.Code != success.Code).ToEquatableArray(),
             Errors = page.Response.Statuses.Where(status => status.Code is < 200 or >= 300).Select(status => new StatusModel(status.Code, status.Meaning)).ToEquatableArray(),
             Headers = HeaderRows.Of(page),
             AcceptTypes = MediaTypes.Of(page, "Accept"),

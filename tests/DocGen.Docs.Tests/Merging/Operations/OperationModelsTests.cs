@@ -64,6 +64,16 @@ public class OperationModelsTests
     }
 
     [Fact]
+    public void Of_several_successes_the_first_that_may_come_with_an_answer_counts_and_the_others_are_kept()
+    {
+        var operation = Of(Giving("v1Book_Get", "Book", ["Id | int32"]) with { Statuses = ["204 | None", "202 | Later", "200 | Found.", "202 | Again later", "404 | No such book"] });
+        Assert.Equal(new StatusModel(202, "Later"), operation.Success);
+        Assert.Equal([204, 200], operation.OtherSuccesses.Select(status => status.Code));
+        Assert.Equal([404], operation.Errors.Select(status => status.Code));
+        Assert.Equal("Book", operation.Response.Name);
+    }
+
+    [Fact]
     public void A_page_that_documents_errors_only_succeeds_with_nothing() => Assert.Equal(204, Of(Page with { Statuses = ["404 | No such book"] }).Success.Code);
 
     [Fact]
