@@ -24,11 +24,11 @@ internal sealed class AddingSubject : ISubject
         string[] references = [.. project.References.Select(reference => reference.Display!)];
 
         // Every project of the SDK has its generators and analyzers: what Roslyn's driver needs to get ready is paid for them already.
-        var cold = Pairs([properties, .. Csc.AnalyzersOfSdk.Select(analyzer => $"/analyzer:\"{analyzer}\"")]);
+        var cold = Build([properties, .. Csc.AnalyzersOfSdk.Select(analyzer => $"/analyzer:\"{analyzer}\"")]);
         yield return new("cold: the user's code alone") { Time = Shown.Milliseconds(cold.Bare) };
         yield return new("cold: and the code of the page, checked in") { Time = Shown.Milliseconds(cold.Written), Ratio = Shown.Ratio(cold.Written / cold.Bare, "the user's code alone") };
         yield return Generated("", cold) with { Targets = [Target.AtMost(cold.Added, 100, "ms added")] };
-        yield return Generated(", without the SDK's own generators and analyzers", Pairs([properties]));
+        yield return Generated(", without the SDK's own generators and analyzers", Build([properties]));
 
         var warm = Work.InFreshProcess(nameof(WarmBuildWork), (effort.Edits * 4).ToString(CultureInfo.InvariantCulture));
         yield return new("warm: the user's code alone") { Time = Shown.Milliseconds(warm[WarmBuildWork.Bare]) };
@@ -42,7 +42,7 @@ internal sealed class AddingSubject : ISubject
             Targets = [new("nothing measurable, taken as ≤ 5 ms", more <= 5)],
         };
 
-        (double Bare, double Written, double Generated, double Added, int Count) Pairs(string[] more)
+        ColdBuilds Build(string[] more)
         {
             var costs = new[] { new List<double>(), new List<double>(), new List<double>() };
             for (var i = 0; i < effort.Processes * 3; i++)
@@ -52,11 +52,11 @@ internal sealed class AddingSubject : ISubject
                 costs[2].Add(Csc.Compile(generated.Path, references, [.. more, .. options]).Milliseconds);
             }
 
-            return (Medians.Of(costs[0]), Medians.Of(costs[1]), Medians.Of(costs[2]), Medians.Of(costs[2].Zip(costs[1], (with, without) => with - without)), costs[0].Count);
+            return new(Medians.Of(costs[0]), Medians.Of(costs[1]), Medians.Of(costs[2]), Medians.Of(costs[2].Zip(costs[1], (with, without) => with - without)), costs[0].Count);
         }
 
-        static Row Generated(string where, (double Bare, double Written, double Generated, double Added, int Count) cold) =>
-            new($"cold: and the code of the page, generated{where}; median of {cold.Count} pairs")
+        static Row Generated(string where, ColdBuilds cold) =>
+            new($"cold: and the code of the page, generated{where}; median of {cold.Pairs} pairs")
             {
                 Time = Shown.Milliseconds(cold.Generated),
                 Counts = $"the generator adds {Shown.Milliseconds(cold.Added)}",
