@@ -1,4 +1,3 @@
-using DocGen.Docs.Collections;
 using DocGen.Docs.Model;
 
 namespace DocGen.Generator.Emitting;
@@ -52,22 +51,23 @@ internal static class ClientEmitter
     }
 
     /// <summary>The few distinct sets of headers that the group's pages document, each once.</summary>
-    private static List<EquatableArray<string>> HeaderSets(CodeWriter code, GroupModel group)
+    private static List<string> HeaderSets(CodeWriter code, GroupModel group)
     {
-        var sets = group.Operations.Select(operation => operation.Headers).Distinct().ToList();
-        for (var i = 0; i < sets.Count; i++)
-            code.Line($"private static readonly HeaderSet s_headers{i + 1} = new({string.Join(", ", sets[i].Select(CSharpText.Literal))});");
+        var sets = group.Operations.Select(HeaderSet).Distinct().ToList();
+        for (var i = 0; i < sets.Count; i++) code.Line($"private static readonly HeaderSet s_headers{i + 1} = new({sets[i]});");
         return sets;
     }
 
-    private static void Endpoint(CodeWriter code, OperationModel operation, List<EquatableArray<string>> headerSets)
+    private static string HeaderSet(OperationModel operation) => string.Join(", ", operation.Headers.Select(CSharpText.Literal));
+
+    private static void Endpoint(CodeWriter code, OperationModel operation, List<string> headerSets)
     {
         var extras = new List<string>();
         if (operation.Accept != "application/json") extras.Add($"Accept = {CSharpText.Literal(operation.Accept)}");
         if (operation.Body is { ContentType: not "application/json" } body) extras.Add($"ContentType = {CSharpText.Literal(body.ContentType)}");
         if (operation.Errors.Count > 0)
             extras.Add($"Errors = {CSharpText.Literal(string.Join("\n", operation.Errors.Select(error => $"{error.Code} {error.Meaning}")))}");
-        code.Line($"private static readonly ApiEndpoint s_{operation.Name} = new({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)}, s_headers{headerSets.IndexOf(operation.Headers) + 1}){(extras.Count > 0 ? $" {{ {string.Join(", ", extras)} }}" : "")};");
+        code.Line($"private static readonly ApiEndpoint s_{operation.Name} = new({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)}, s_headers{headerSets.IndexOf(HeaderSet(operation)) + 1}){(extras.Count > 0 ? $" {{ {string.Join(", ", extras)} }}" : "")};");
     }
 
     private static string Call(OperationModel operation)

@@ -11,9 +11,9 @@ internal static class HintNames
     /// <summary>With the folder of the generator before it, well below the 255 bytes of common file systems.</summary>
     private const int LongestName = 160;
 
-    /// <summary>Names that Windows keeps for itself, whatever the extension; COM1 and LPT1 are of the family too.</summary>
+    /// <summary>Names that Windows keeps for itself, whatever the extension.</summary>
     private static readonly HashSet<string> s_devices = new(
-        [.. new[] { "CON", "PRN", "AUX", "NUL" }, .. Enumerable.Range(0, 10).SelectMany(number => new[] { "COM" + number, "LPT" + number })], StringComparer.OrdinalIgnoreCase);
+        "CON PRN AUX NUL COM0 COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9 LPT0 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The file of a type: its name, where that is short and ASCII; else what is ASCII in it, and a hash of the whole. Some disks take é and e with an accent for one.</summary>
     public static string Of(string name)

@@ -8,9 +8,16 @@ internal static class Csc
 {
     private static readonly string s_root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
-    private static readonly string s_compiler = Directory.EnumerateDirectories(Path.Combine(s_root, "sdk"))
-        .Where(folder => Version.TryParse(Path.GetFileName(folder), out _))
-        .MaxBy(folder => Version.Parse(Path.GetFileName(folder)))! + "/Roslyn/bincore/csc.dll";
+    private static readonly string s_sdk = Newest(Path.Combine(s_root, "sdk"));
+
+    private static readonly string s_compiler = Path.Combine(s_sdk, "Roslyn", "bincore", "csc.dll");
+
+    /// <summary>The generators and analyzers that the SDK puts into every project.</summary>
+    public static string[] AnalyzersOfSdk { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Newest(Path.Combine(s_root, "packs", "Microsoft.NETCore.App.Ref")), "analyzers", "dotnet", "cs"), "*.dll"),
+        .. Directory.EnumerateFiles(Path.Combine(s_sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers"), "*.dll").Where(file => !file.Contains("VisualBasic", StringComparison.Ordinal)),
+    ];
 
     /// <summary>Compiles once.</summary>
     /// <param name="folder">Where the sources are, in files that end in <c>.cs</c>; the library is made there.</param>
@@ -37,4 +44,7 @@ internal static class Csc
         var all = Enumerable.Range(0, count).Select(_ => Compile(folder, references, more)).ToArray();
         return (Medians.Of(all.Select(one => one.Milliseconds)), all[0].Size);
     }
+
+    private static string Newest(string folder) =>
+        Directory.EnumerateDirectories(folder).Where(version => Version.TryParse(Path.GetFileName(version), out _)).MaxBy(version => Version.Parse(Path.GetFileName(version)))!;
 }
