@@ -15,8 +15,8 @@ internal sealed record Effort(bool IsQuick)
     /// <summary>How many edits a median is made of.</summary>
     public int Edits => IsQuick ? 2 : 15;
 
-    /// <summary>How many runs warm the code up, so that the compiler of the runtime has done its work.</summary>
-    public int WarmUps => IsQuick ? 1 : 12;
+    /// <summary>How many runs warm the code up: the runtime compiles a method for good when it has been called 30 times, and some are called once a run.</summary>
+    public int WarmUps => IsQuick ? 1 : 32;
 
     public IEnumerable<string> Options => IsQuick ? [QuickOption] : [];
 }
