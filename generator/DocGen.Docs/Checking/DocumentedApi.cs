@@ -23,13 +23,14 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
         var types = new DocumentedTypes(model);
         var operations = new Dictionary<string, OperationModel>(StringComparer.Ordinal);
         foreach (var operation in model.Groups.SelectMany(group => group.Operations)) operations[operation.Uid] = operation;
-        var twins = new RouteTwins();
+        var twins = new RouteTwins(operations);
         var pages = new List<DocumentedPage>(files.Count);
-        foreach (var (page, file) in InSet(files))
+        foreach (var file in InSet(files))
         {
+            var page = file.Facts.Page!;
             operations.TryGetValue(page.Uid, out var operation);
             pages.Add(new(page.Uid, page.Path, operation?.Body?.Type, operation?.Response));
-            twins.Add(page, operation);
+            twins.Add(file);
             if (operation is null) continue;
             types.Add(operation.Response.Root?.Name, file.ResponseTable, page.Path);
             types.Add(operation.Body?.Type.Root?.Name, file.RequestTable, page.Path);
@@ -40,13 +41,9 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     }
 
     /// <summary>The endpoint pages in the order of merging, which has told of those that it left out.</summary>
-    private static IEnumerable<(DocPage Page, PageEvidence File)> InSet(IEnumerable<PageEvidence> files)
+    private static IEnumerable<PageEvidence> InSet(IEnumerable<PageEvidence> files)
     {
-        var pages = new List<(DocPage Page, PageEvidence File)>();
-        foreach (var file in files)
-            if (file.Facts.Page is { } page) pages.Add((page, file));
-        pages.Sort(static (one, other) => PageSet.Compare(one.Page, other.Page));
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return pages.Where(page => known.Add(page.Page.Uid));
+        return PageSet.InOrder(files).Where(file => known.Add(file.Facts.Page!.Uid));
     }
 }

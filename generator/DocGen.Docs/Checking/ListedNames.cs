@@ -3,18 +3,28 @@ using DocGen.Docs.Collections;
 namespace DocGen.Docs.Checking;
 
 /// <summary>Puts the tables of one type together: each name once, in the order of the first table.</summary>
-/// <param name="said">How messages call the table.</param>
-internal sealed class ListedNames(string said)
+/// <param name="type">The type.</param>
+/// <param name="page">The first page that lists it.</param>
+internal sealed class ListedNames(string type, string page)
 {
+    private readonly List<EquatableArray<string>> _taken = [];
     private EquatableArray<string> _names;
+
+    /// <summary>Whether the names of a table of this very type are news; nearly all tables of a type are the same.</summary>
+    public bool Take(EquatableArray<string> names)
+    {
+        foreach (var taken in _taken)
+            if (taken == names) return false;
+        _taken.Add(names);
+        return true;
+    }
 
     /// <summary>Takes over the names of a table.</summary>
     public void Add(EquatableArray<string> names)
     {
-        // Nearly all tables of a type are the same.
         if (names != _names) _names = _names.Concat(names).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>What was taken over.</summary>
-    public DocumentedTable ToTable() => new(said, _names);
+    public DocumentedTable ToTable() => new($"the table of '{type}' ({page})", _names);
 }

@@ -6,11 +6,7 @@ namespace DocGen.Docs.Checking;
 internal static class Paths
 {
     /// <summary>A path with all placeholders alike: what a server sees of it.</summary>
-    public static string Shape(string path)
-    {
-        foreach (var name in Placeholders.In(path)) path = path.Replace("{" + name + "}", "{}");
-        return path.ToLowerInvariant();
-    }
+    public static string Shape(string path) => Placeholders.Unnamed(path).ToLowerInvariant();
 
     /// <summary>Whether a request's path leads to a route; placeholders may be filled in, and a folder of the server may stand before it.</summary>
     public static bool LeadsTo(string path, string route)

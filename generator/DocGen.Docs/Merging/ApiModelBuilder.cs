@@ -26,16 +26,20 @@ public static class ApiModelBuilder
         var all = files.ToList();
         var findings = new List<Finding>();
         var pages = PageSet.Of(all, findings);
-        var evidence = Evidence.Of(pages, all.SelectMany(file => file.Facts.Types), findings);
+        var described = new List<DocType>();
+        foreach (var file in all)
+            foreach (var type in file.Facts.Types) described.Add(type);
+        var evidence = Evidence.Of(pages, described, findings);
         var enums = new EnumEvidence(evidence.Set, pages);
         new PropertyTypes(evidence.Set, enums, findings).Decide();
         Contradictions.Report(evidence.Set, findings);
 
         var shared = new SharedEnums();
-        var operations = Operations(pages, evidence, enums, shared, findings);
+        var operations = evidence.Operations;
+        Decide(operations, evidence.Set, enums, shared, findings);
         var groups = GroupNames.Of(pages);
         var names = new TypeNames(groups.Values, findings);
-        var types = NamedTypes.Of(evidence, operations, shared, names, groups, findings);
+        var types = NamedTypes.Of(evidence, shared, names, groups, findings);
         var queries = QueryObjects.Of(operations, names);
         return new ApiModel
         {
@@ -48,28 +52,17 @@ public static class ApiModelBuilder
         };
     }
 
-    private static List<OperationDraft> Operations(List<SourcePage> pages, Evidence evidence, EnumEvidence enums, SharedEnums shared, List<Finding> findings)
+    /// <summary>Decides what operations take and give, once all properties have their types.</summary>
+    private static void Decide(List<OperationDraft> operations, StructureSet set, EnumEvidence enums, SharedEnums shared, List<Finding> findings)
     {
         var parameters = new Parameters(shared, findings);
-        var bodies = new RequestBodies(new LooseBodies(Twin, findings));
-        var result = new List<OperationDraft>(pages.Count);
-        foreach (var source in pages)
+        var bodies = new RequestBodies(new LooseBodies(operations, findings));
+        foreach (var operation in operations)
         {
-            var uid = source.Page.Uid;
-            evidence.Tables.TryGetValue(uid, out var table);
-            evidence.Responses.TryGetValue(uid, out var described);
-            evidence.Requests.TryGetValue(uid, out var request);
-            evidence.Loose.TryGetValue(uid, out var loose);
-            var response = Responses.Of(source, table, described, loose, evidence.Set, enums, findings);
-            if (response.Words is { Name: "" } words && !evidence.Set.All.Any(structure => structure.Words == words)) shared.Add(source, words);
-            var typedSelect = new OperationDraft(source, [], null, response).SelectRoot is not null;
-            result.Add(new OperationDraft(source, parameters.Of(source, typedSelect), bodies.Of(source, request, response.Structure), response));
+            operation.Response = Responses.Of(operation, set, enums, findings);
+            if (operation.Response.Words is { Name: "" } words && !set.All.Any(structure => structure.Words == words)) shared.Add(operation.Source, words);
+            operation.Parameters = parameters.Of(operation.Source, operation.SelectRoot is not null);
+            operation.Body = bodies.Of(operation);
         }
-
-        return result;
-
-        DraftType? Twin(string uid, string label) => evidence.Requests.TryGetValue(uid, out var twin)
-            ? twin.Properties.FirstOrDefault(property => property.WireName.Equals(label, StringComparison.OrdinalIgnoreCase))?.Type
-            : null;
     }
 }

@@ -4,9 +4,15 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging;
 
 /// <summary>What tells a table or sample from others without walking it again: half of its SHA-256 (FIPS 180-4), worked out once a page.</summary>
-/// <remarks>Thousands of pages repeat a few hundred tables and samples; merging looks at each of those once.</remarks>
-internal readonly record struct Fingerprint(ulong First, ulong Second)
+/// <remarks>
+/// Thousands of pages repeat a few hundred tables and samples; merging looks at each of those once. An object and no struct, since sets and dictionaries of objects
+/// come with the runtime, compiled.
+/// </remarks>
+internal sealed record Fingerprint(ulong First, ulong Second)
 {
+    /// <summary>Of nothing.</summary>
+    public static readonly Fingerprint None = new(0, 0);
+
     /// <summary>The fingerprint of a table.</summary>
     public static Fingerprint Of(EquatableArray<DocProperty> rows)
     {

@@ -8,6 +8,8 @@ namespace DocGen.Docs.Merging;
 /// <summary>What one file tells merging, worked out once a file. Equal wherever merging could see no difference, so that such an edit ends here.</summary>
 public sealed record PageEvidence
 {
+    private readonly KeptPage _kept = new();
+
     private PageEvidence(PageFacts facts)
     {
         RequestSample = SampleEvidence.Of(facts.Page?.RequestSample);
@@ -20,6 +22,7 @@ public sealed record PageEvidence
             Operation = OperationModels.Of(described);
             ListedWords = described.QueryParameters.Concat(described.PathParts).SelectMany(parameter => parameter.Members).Distinct().ToEquatableArray();
             HasAnswer = AnswerHasBody(described);
+            RouteShape = $"{described.Verb} {Placeholders.Unnamed(described.Route)}";
             Headers = Fingerprint.Of(described.Headers.SelectMany(row => new[] { row.Name, row.Description.Length == 0 ? "" : "described" }).Concat(Operation.Headers));
         }
 
@@ -60,11 +63,17 @@ public sealed record PageEvidence
     /// <summary>Whether any answer but an error carries a body.</summary>
     internal bool HasAnswer { get; }
 
+    /// <summary>The verb and the path with all placeholders alike; empty where the file is no endpoint page.</summary>
+    internal string RouteShape { get; } = "";
+
     /// <summary>Equal for pages with equal headers.</summary>
-    internal Fingerprint Headers { get; }
+    internal Fingerprint Headers { get; } = Fingerprint.None;
 
     /// <summary>The evidence of one file.</summary>
     public static PageEvidence Of(PageFacts facts) => new(facts);
+
+    /// <summary>The page with its samples, wherever they stand.</summary>
+    internal SourcePage With(SampleEvidence? request, SampleEvidence? response) => _kept.Of(this, request, response);
 
     /// <summary>Some success status is documented, and it isn't 204.</summary>
     internal static bool AnswerHasBody(DocPage page) => page.Response.Statuses.Any(status => MayHaveBody(status.Code));

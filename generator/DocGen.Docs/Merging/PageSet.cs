@@ -9,16 +9,16 @@ internal static class PageSet
     /// <summary>The pages to merge.</summary>
     public static List<SourcePage> Of(IReadOnlyList<PageEvidence> files, List<Finding> findings)
     {
-        var pages = files.Where(file => file.Facts.Page is not null).Select(file => (Page: file.Facts.Page!, Evidence: file)).ToList();
         var samples = new SampleFiles(files.Select(file => file.Facts));
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
             if (file.Facts.Sample is { } sample) included[sample.Path] = file.IncludedSample;
-        pages.Sort(static (one, other) => Compare(one.Page, other.Page));
+        var pages = InOrder(files);
         var result = new List<SourcePage>(pages.Count);
         var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (page, evidence) in pages)
+        foreach (var evidence in pages)
         {
+            var page = evidence.Facts.Page!;
             if (known.TryGetValue(page.Uid, out var first))
             {
                 findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.Uid), page.Uid, first.Path));
@@ -26,12 +26,9 @@ internal static class PageSet
             }
 
             known.Add(page.Uid, page);
-            var (group, method) = Split(page.Uid);
-            result.Add(new SourcePage(page, evidence, group, method)
-            {
-                Request = Join(evidence.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
-                Response = Join(evidence.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page),
-            });
+            result.Add(evidence.With(
+                Join(evidence.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
+                Join(evidence.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page)));
         }
 
         return result;
@@ -45,13 +42,15 @@ internal static class PageSet
         }
     }
 
-    /// <summary>The order of pages, whatever the order of files.</summary>
-    public static int Compare(DocPage one, DocPage other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path);
-
-    /// <summary>Group and method of a uid, which is always <c>Group_Method</c>; a uid without a group is a group of one.</summary>
-    private static (string Group, string Method) Split(string uid)
+    /// <summary>The endpoint pages among the files, sorted; whatever the order of the files.</summary>
+    public static List<PageEvidence> InOrder(IEnumerable<PageEvidence> files)
     {
-        var underscore = uid.IndexOf('_');
-        return underscore <= 0 || underscore == uid.Length - 1 ? (uid, uid) : (uid.Substring(0, underscore), uid.Substring(underscore + 1));
+        var pages = new List<PageEvidence>();
+        foreach (var file in files)
+            if (file.Facts.Page is not null) pages.Add(file);
+        pages.Sort(static (one, other) => Compare(one.Facts.Page!, other.Facts.Page!));
+        return pages;
     }
+
+    private static int Compare(DocPage one, DocPage other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path);
 }

@@ -3,6 +3,13 @@ namespace DocGen.Docs.Merging;
 /// <summary>The names in the braces of a path: <c>/api/v1/Person/{id}</c>.</summary>
 internal static class Placeholders
 {
+    /// <summary>The path with all of them alike: what a server sees of it.</summary>
+    public static string Unnamed(string path)
+    {
+        foreach (var name in In(path)) path = path.Replace("{" + name + "}", "{}");
+        return path;
+    }
+
     /// <summary>All names, in the order of the path; one that stands there twice is given twice. Of braces in braces the innermost count.</summary>
     public static List<string> In(string path)
     {

@@ -1,26 +1,52 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Merging.Naming;
+using DocGen.Docs.Merging.Operations;
+using DocGen.Docs.Merging.Structures;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging;
 
-/// <summary>An endpoint page with its samples at hand, wherever they stand.</summary>
-/// <param name="page">The page.</param>
-/// <param name="evidence">What is worked out of it.</param>
-/// <param name="group">The uid's first part: <c>v1ChatAgent</c>.</param>
-/// <param name="method">The uid's second part: <c>CreateChatSessionForTopic</c>.</param>
-internal sealed class SourcePage(DocPage page, PageEvidence evidence, string group, string method)
+/// <summary>An endpoint page with its samples at hand, wherever they stand, and all that merging can tell without any other page. It outlives a merge, so nothing of one may stay in it.</summary>
+internal sealed class SourcePage
 {
+    private readonly PageEvidence _evidence;
+    private readonly PageParameters?[] _parameters = new PageParameters?[2];
+    private Place? _requestHeading, _responseHeading, _bodyHeading;
+    private string? _methodName, _requestClass;
+
+    /// <summary>Takes the page and its samples.</summary>
+    /// <param name="evidence">What is worked out of the page.</param>
+    /// <param name="request">The sample request with its objects; null where none is shown.</param>
+    /// <param name="response">The sample response with its objects; null where none is shown.</param>
+    public SourcePage(PageEvidence evidence, SampleEvidence? request, SampleEvidence? response)
+    {
+        _evidence = evidence;
+        (Request, Response) = (request, response);
+        (Group, Method) = Split(Page.Uid);
+        Table = Structures.ResponseTable.Of(this);
+        HasTypedSelect = PageParameters.HaveTypedSelect(Page);
+    }
+
     /// <summary>What the page says.</summary>
-    public DocPage Page { get; } = page;
+    public DocPage Page => _evidence.Facts.Page!;
 
     /// <summary>The uid's first part: <c>v1ChatAgent</c>.</summary>
-    public string Group { get; } = group;
+    public string Group { get; }
 
     /// <summary>The uid's second part: <c>CreateChatSessionForTopic</c>.</summary>
-    public string Method { get; } = method;
+    public string Method { get; }
+
+    /// <summary>The method in C#, if no other is called so.</summary>
+    public string MethodName => _methodName ??= CSharpNames.Pascal(Method);
+
+    /// <summary>The class of the request in C#, if it needs one and no other is called so.</summary>
+    public string RequestClass => _requestClass ??= RequestClassNames.Wanted(this);
+
+    /// <summary>The verb and the path with all placeholders alike.</summary>
+    public string RouteShape => _evidence.RouteShape;
 
     /// <summary>The body of the sample request; null where none is shown.</summary>
     public SampleValue? RequestSample => Request?.Whole.Value;
@@ -29,29 +55,58 @@ internal sealed class SourcePage(DocPage page, PageEvidence evidence, string gro
     public SampleValue? ResponseSample => Response?.Whole.Value;
 
     /// <summary>The sample request with its objects; null where none is shown.</summary>
-    public required SampleEvidence? Request { get; init; }
+    public SampleEvidence? Request { get; }
 
     /// <summary>The sample response with its objects; null where none is shown.</summary>
-    public required SampleEvidence? Response { get; init; }
+    public SampleEvidence? Response { get; }
+
+    /// <summary>The response with its table; null where it has none.</summary>
+    public ResponseTable? Table { get; }
+
+    /// <summary>Whether the page's <c>$select</c> names properties of the answer.</summary>
+    public bool HasTypedSelect { get; }
 
     /// <summary>What the page alone tells of its operation.</summary>
-    public OperationModel Operation => evidence.Operation!;
+    public OperationModel Operation => _evidence.Operation!;
+
+    /// <summary>What the last merge made of the operation; null before the first. It is taken again where this merge would make the same.</summary>
+    public OperationModel? LastOperation { get; set; }
 
     /// <summary>The table of the request; null where the page has none.</summary>
-    public TableEvidence? RequestTable => evidence.RequestTable;
+    public TableEvidence? RequestTable => _evidence.RequestTable;
 
     /// <summary>The table of the response; null where the page has none.</summary>
-    public TableEvidence? ResponseTable => evidence.ResponseTable;
+    public TableEvidence? ResponseTable => _evidence.ResponseTable;
 
     /// <summary>The words of its parameters' enums.</summary>
-    public EquatableArray<string> ListedWords => evidence.ListedWords;
+    public EquatableArray<string> ListedWords => _evidence.ListedWords;
 
     /// <summary>Equal for pages with equal headers.</summary>
-    public Fingerprint Headers => evidence.Headers;
+    public Fingerprint Headers => _evidence.Headers;
 
     /// <summary>Whether any answer but an error carries a body.</summary>
-    public bool HasAnswer => evidence.HasAnswer;
+    public bool HasAnswer => _evidence.HasAnswer;
+
+    /// <summary>The heading of the request's body.</summary>
+    public Place RequestHeading => _requestHeading ??= At(SpotKind.RequestHeading);
+
+    /// <summary>The heading of the response.</summary>
+    public Place ResponseHeading => _responseHeading ??= At(SpotKind.ResponseHeading);
+
+    /// <summary>The heading of the response's table.</summary>
+    public Place BodyHeading => _bodyHeading ??= At(SpotKind.ResponseBodyHeading);
+
+    /// <summary>The parameters.</summary>
+    /// <param name="typedSelect">Whether <c>$select</c> is none of them.</param>
+    public PageParameters Parameters(bool typedSelect) => _parameters[typedSelect ? 1 : 0] ??= PageParameters.Of(this, typedSelect);
 
     /// <summary>A place on the page.</summary>
-    public Place At(SpotKind kind, int index = 0) => new(Page.Path, new SpotKey(kind, index), Method);
+    public Place At(SpotKind kind) => new(Page.Path, new SpotKey(kind), Method);
+
+    /// <summary>Group and method of a uid, which is always <c>Group_Method</c>; a uid without a group is a group of one.</summary>
+    private static (string Group, string Method) Split(string uid)
+    {
+        var underscore = uid.IndexOf('_');
+        return underscore <= 0 || underscore == uid.Length - 1 ? (uid, uid) : (uid.Substring(0, underscore), uid.Substring(underscore + 1));
+    }
 }

@@ -24,7 +24,12 @@ internal sealed record DraftType(TypeKind Kind, StructureDraft? Structure = null
     public bool IsOpen => Kind == TypeKind.Json || (Element?.IsOpen ?? false);
 
     /// <summary>The final type, once all drafts have their names.</summary>
-    public TypeModel ToModel() => new(Kind, Structure?.Name ?? Words?.Name ?? "", Element?.ToModel());
+    public TypeModel ToModel() => new(Kind, Name, Element?.ToModel());
+
+    /// <summary>Whether the final type is that one.</summary>
+    public bool Is(TypeModel model) => Kind == model.Kind && Name == model.Name && (Element is null ? model.Element is null : model.Element is not null && Element.Is(model.Element));
+
+    private string Name => Structure?.Name ?? Words?.Name ?? "";
 
     /// <summary>How messages call it.</summary>
     public override string ToString() => Kind switch

@@ -20,8 +20,9 @@ internal sealed class NamedTypes
     public IReadOnlyDictionary<string, EquatableArray<EntityModel>> Requests { get; private init; } = new Dictionary<string, EquatableArray<EntityModel>>();
 
     /// <summary>Names the types that operations can reach; what only evidence needed is left out.</summary>
-    public static NamedTypes Of(Evidence evidence, List<OperationDraft> operations, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
+    public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
     {
+        var operations = evidence.Operations;
         var use = TypeUse.Of(operations, evidence.Set);
         var docs = use.All.Where(structure => structure.DocName is not null).OrderBy(structure => structure.DocName, StringComparer.Ordinal).ToList();
         foreach (var structure in docs)
@@ -30,12 +31,12 @@ internal sealed class NamedTypes
             else structure.Name = names.OfDocs(structure);
         }
 
-        RequestClassNames.Name(evidence, operations, names, groups);
+        RequestClassNames.Name(operations, names, groups);
         UnnamedTypes.Name(use.All.Where(structure => structure.Name.Length == 0), names, findings);
         var sharedEnums = shared.Name(names).Concat(docs.Select(structure => structure.Words).OfType<EnumDraft>());
-        foreach (var table in evidence.Tables.Values)
-            if (table.Name is not null && evidence.Set.Placeholders.Contains(table.Name) && evidence.Responses[table.Source.Page.Uid].Name is { Length: > 0 } called && called != table.Name)
-                findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), table.Name, called));
+        foreach (var operation in operations)
+            if (operation.Source.Table is { Name: { } name } table && evidence.Set.Placeholders.Contains(name) && operation.Answered!.Name is { Length: > 0 } called && called != name)
+                findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), name, called));
         var models = new EntityModels(names, use);
         var made = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
             .Select(structure => (structure.Group, Model: models.Of(structure))).ToList();

@@ -1,6 +1,4 @@
-using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
-using DocGen.Docs.Merging.Operations;
 using DocGen.Docs.Merging.Structures;
 
 namespace DocGen.Docs.Merging.Naming;
@@ -9,24 +7,26 @@ namespace DocGen.Docs.Merging.Naming;
 internal static class RequestClassNames
 {
     /// <summary>Names the bodies that are made for one operation.</summary>
-    public static void Name(Evidence evidence, IEnumerable<OperationDraft> operations, TypeNames names, IReadOnlyDictionary<string, string> groups)
+    public static void Name(List<OperationDraft> operations, TypeNames names, IReadOnlyDictionary<string, string> groups)
     {
-        var own = operations
-            .Where(operation => evidence.Requests.TryGetValue(operation.Source.Page.Uid, out var structure) && structure.Group is not null && structure.Name.Length == 0)
-            .Select(operation => (operation.Source, Structure: evidence.Requests[operation.Source.Page.Uid], Name: Wanted(operation.Source)))
-            .ToList();
-        var clashing = new HashSet<string>(own.GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.OrdinalIgnoreCase);
-        foreach (var (source, structure, name) in own)
+        var own = operations.Where(operation => operation.Asked is { Group: not null, Name: "" }).ToList();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var clashing = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var operation in own)
+            if (!seen.Add(operation.Source.RequestClass)) clashing.Add(operation.Source.RequestClass);
+        foreach (var operation in own)
         {
-            var scoped = groups[source.Group] + name;
-            structure.Name = clashing.Contains(name) ? names.Take(scoped) : names.Take(name, scoped);
-            if (structure.Name != name) names.Report(source.At(SpotKind.RequestHeading), name, structure.Name, clashing.Contains(name) ? "another group has an operation of that name" : "another type is called so");
+            var (source, structure, name) = (operation.Source, operation.Asked!, operation.Source.RequestClass);
+            var clashes = clashing.Contains(name);
+            structure.Name = clashes ? names.Take(groups[source.Group] + name) : names.Take(name, groups[source.Group] + name);
+            if (structure.Name != name) names.Report(source.RequestHeading, name, structure.Name, clashes ? "another group has an operation of that name" : "another type is called so");
         }
     }
 
-    private static string Wanted(SourcePage source)
+    /// <summary>What the class of a page's request should be called.</summary>
+    public static string Wanted(SourcePage source)
     {
         var label = source.Page.RequestBody!.Label;
-        return CSharpNames.Pascal(source.Method) + (label == RequestTables.OwnLabel || label.Length == 0 ? "Request" : CSharpNames.Pascal(label));
+        return source.MethodName + (label == RequestTables.OwnLabel || label.Length == 0 ? "Request" : CSharpNames.Pascal(label));
     }
 }

@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Naming;
 using DocGen.Docs.Model;
 
@@ -8,30 +9,37 @@ namespace DocGen.Docs.Merging.Operations;
 internal static class GroupModels
 {
     /// <summary>All groups, sorted by name.</summary>
-    public static EquatableArray<GroupModel> Of(IReadOnlyList<OperationDraft> operations, NamedTypes types, QueryObjects queries, IReadOnlyDictionary<string, string> names)
+    /// <param name="operations">The operations of all groups, sorted by uid.</param>
+    /// <param name="types">The named types.</param>
+    /// <param name="queries">The options objects.</param>
+    /// <param name="names">The groups' names in C#, by those in the docs.</param>
+    public static EquatableArray<GroupModel> Of(List<OperationDraft> operations, NamedTypes types, QueryObjects queries, IReadOnlyDictionary<string, string> names)
     {
         var twins = TwinRoutes.Of(operations);
-        return operations.GroupBy(operation => operation.Source.Group, StringComparer.Ordinal)
-            .OrderBy(group => names[group.Key], StringComparer.Ordinal)
+        var groups = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            if (!groups.TryGetValue(operation.Source.Group, out var group)) groups.Add(operation.Source.Group, group = []);
+            group.Add(operation);
+        }
+
+        return groups.OrderBy(group => names[group.Key], StringComparer.Ordinal)
             .Select(group => new GroupModel
             {
                 DocName = group.Key,
                 Name = names[group.Key],
-                Operations = Operations(group, queries, twins),
+                Operations = Operations(group.Value, queries, twins),
                 Requests = types.Requests.TryGetValue(group.Key, out var requests) ? requests : default,
             })
             .ToEquatableArray();
     }
 
-    private static EquatableArray<OperationModel> Operations(IEnumerable<OperationDraft> operations, QueryObjects queries, TwinRoutes twins)
+    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations, QueryObjects queries, TwinRoutes twins)
     {
         var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize");
-        return operations.OrderBy(operation => operation.Source.Page.Uid, StringComparer.Ordinal)
-            .Select(operation =>
-            {
-                var name = CSharpNames.Pascal(operation.Source.Method);
-                return OperationModels.Of(operation, scope.Take(name, name + "Operation"), queries.Find(operation)) with { TwinRank = twins.RankOf(operation) };
-            })
-            .ToEquatableArray();
+        var models = new OperationModel[operations.Count];
+        for (var i = 0; i < models.Length; i++)
+            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"), queries.Find(operations[i]), twins.RankOf(operations[i]));
+        return new(models);
     }
 }

@@ -6,15 +6,15 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging.Operations;
 
 /// <summary>Rules for bodies that have neither table nor sample: what the media types, a twin page, the text and the label tell.</summary>
-/// <param name="twins">The type of a request's property by operation and property name, for pages that say whose service they call.</param>
+/// <param name="operations">All operations, sorted by uid: pages may say whose service they call.</param>
 /// <param name="findings">Where assumptions go.</param>
-internal sealed class LooseBodies(Func<string, string, DraftType?> twins, List<Finding> findings)
+internal sealed class LooseBodies(List<OperationDraft> operations, List<Finding> findings)
 {
     /// <summary>The type of such a body.</summary>
     public DraftType Of(SourcePage source, DocRequestBody body)
     {
         var (type, reason) = Decide(source, body);
-        var place = source.At(SpotKind.RequestHeading);
+        var place = source.RequestHeading;
         findings.Add(Finding.Of(MergingRules.AssumedBody, place.Page, place.Spot, body.Label, type.ToString(), reason));
         return type;
     }
@@ -24,7 +24,7 @@ internal sealed class LooseBodies(Func<string, string, DraftType?> twins, List<F
         var types = MediaTypes.Of(source.Page, "Content-Type");
         if (body.TypeWord == "binary" || (types.Count > 0 && !types.Any(MediaKinds.IsStructured) && !types.Any(MediaKinds.IsText))) return (new(TypeKind.File), "its media types are those of files");
         if (types.Contains(MediaKinds.Bytes) || body.Label.IndexOf("stream", StringComparison.OrdinalIgnoreCase) >= 0) return (new(TypeKind.Bytes), "its media types have bytes among them");
-        if (TwinOf(source) is { } twin && twins(twin, body.Label) is { } same) return (same, $"{twin} takes a property of that name");
+        if (TwinOf(source) is { } twin && PropertyOf(twin, body.Label) is { } same) return (same, $"{twin} takes a property of that name");
         if (Says(body, "{")) return (DraftType.DictionaryOf(DraftType.Json), "the text shows an object");
         if (Says(body, "StringDictionary")) return (DraftType.DictionaryOf(DraftType.String), "the text says so");
         if (Says(body, "dictionary")) return (DraftType.DictionaryOf(DraftType.String), "the text speaks of a dictionary");
@@ -35,6 +35,24 @@ internal sealed class LooseBodies(Func<string, string, DraftType?> twins, List<F
         return EndsWith(body, "parameters") || EndsWith(body, "values")
             ? (DraftType.DictionaryOf(DraftType.String), "it is called like a table of values")
             : (DraftType.String, "nothing says more");
+    }
+
+    /// <summary>The type of a property of what an operation takes; null where there is no such operation or property.</summary>
+    private DraftType? PropertyOf(string uid, string label) =>
+        Find(uid)?.Asked?.Properties.FirstOrDefault(property => property.WireName.Equals(label, StringComparison.OrdinalIgnoreCase))?.Type;
+
+    private OperationDraft? Find(string uid)
+    {
+        for (int first = 0, last = operations.Count - 1; first <= last;)
+        {
+            var middle = (first + last) / 2;
+            var order = string.CompareOrdinal(operations[middle].Source.Page.Uid, uid);
+            if (order == 0) return operations[middle];
+            if (order < 0) first = middle + 1;
+            else last = middle - 1;
+        }
+
+        return null;
     }
 
     /// <summary>The uid of the page that does the same, by the text <c>Calls the X agent service Y.</c>; null where there is none.</summary>

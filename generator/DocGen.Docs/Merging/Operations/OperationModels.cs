@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Naming;
 using DocGen.Docs.Merging.Structures;
 using DocGen.Docs.Model;
@@ -34,27 +35,43 @@ internal static class OperationModels
         };
     }
 
-    /// <summary>The model of an operation.</summary>
+    /// <summary>The model of an operation; the one of the last merge where nothing about it has changed.</summary>
     /// <param name="draft">The operation with its types.</param>
     /// <param name="name">The method's name.</param>
     /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
-    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
+    /// <param name="twinRank">Its place among operations of the same verb and path; null where there is no other.</param>
+    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query, int? twinRank)
     {
-        var select = draft.SelectRoot;
-        var scope = MemberNames.OfCall().Reserve(select is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
-        return draft.Source.Operation with
+        if (draft.Source.LastOperation is { } last && last.Name == name && last.Query == query?.Name && last.TwinRank == twinRank && IsOf(last, draft, query)) return last;
+        var scope = MemberNames.OfCall().Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
+        return draft.Source.LastOperation = draft.Source.Operation with
         {
             Name = name,
-            Parameters = draft.Parameters.Where(parameter => query is null || parameter.Row.Required).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            TwinRank = twinRank,
+            Parameters = Signature(draft, query).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
             Query = query?.Name,
             Body = Body(draft),
             Response = draft.Response.ToModel(),
-            SelectRoot = select?.Name,
+            SelectRoot = draft.SelectRoot?.Name,
             Accept = Accept(draft),
         };
     }
 
-    private static ParameterModel Model(Parameters.Typed parameter, TakenNames scope) =>
+    /// <summary>Whether a model of the same page has all the types of a draft.</summary>
+    private static bool IsOf(OperationModel model, OperationDraft draft, QueryModel? query)
+    {
+        if (model.SelectRoot != draft.SelectRoot?.Name || !draft.Response.Is(model.Response)) return false;
+        if (draft.Body is null ? model.Body is not null : model.Body is null || !draft.Body.Is(model.Body.Type)) return false;
+        var index = 0;
+        foreach (var parameter in Signature(draft, query))
+            if (index >= model.Parameters.Count || !parameter.Type.Is(model.Parameters[index++].Type)) return false;
+        return index == model.Parameters.Count;
+    }
+
+    /// <summary>The parameters that the options object doesn't hold.</summary>
+    private static IEnumerable<TypedParameter> Signature(OperationDraft draft, QueryModel? query) => query is null ? draft.Parameters : draft.Parameters.Where(parameter => parameter.Row.Required);
+
+    private static ParameterModel Model(TypedParameter parameter, TakenNames scope) =>
         new(parameter.Place, parameter.Row.Name, scope.TakeOr(CSharpNames.Camel(parameter.Row.Name), "Value"), parameter.Type.ToModel(), parameter.Row.Required, parameter.Row.Description);
 
     private static BodyModel? Body(OperationDraft draft)

@@ -1,87 +1,19 @@
-using System.Globalization;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
-using DocGen.Docs.Merging.Types;
-using DocGen.Docs.Model;
-using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging.Operations;
 
-/// <summary>The parameters of an operation, typed: path parts in the path's order, then the query's.</summary>
+/// <summary>The parameters of operations, typed: those of each page, with the enums that pages share.</summary>
 internal sealed class Parameters(SharedEnums enums, List<Finding> findings)
 {
     /// <summary>The wire name of the list of properties to answer with.</summary>
     public const string SelectName = "$select";
 
-    /// <summary>A parameter with its type still a draft.</summary>
-    public sealed record Typed(ParameterPlace Place, DocParameter Row, DraftType Type);
-
     /// <summary>All parameters of a page; <c>$select</c> only if it is plain text there.</summary>
-    public List<Typed> Of(SourcePage source, bool typedSelect)
+    public IReadOnlyList<TypedParameter> Of(SourcePage source, bool typedSelect)
     {
-        var result = new List<Typed>();
-        foreach (var name in Placeholders.In(source.Page.Route).Where(name => name.Length > 0).Distinct())
-        {
-            var index = IndexOf(source.Page, name);
-            if (index < 0) findings.Add(Finding.Of(MergingRules.PathPartMissing, source.Page.Path, new SpotKey(SpotKind.Route), name));
-            var row = index < 0 ? new DocParameter(name, "string", default, true, "", null) : source.Page.PathParts[index] with { Required = true };
-            result.Add(new(ParameterPlace.Path, row, TypeOf(source, row, new SpotKey(SpotKind.PathPart, index))));
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < source.Page.QueryParameters.Count; i++)
-        {
-            var row = source.Page.QueryParameters[i];
-            if ((typedSelect && row.Name == SelectName) || !names.Add(row.Name)) continue;
-            result.Add(new(ParameterPlace.Query, row, TypeOf(source, row, new SpotKey(SpotKind.QueryParameter, i))));
-        }
-
-        return result;
+        var own = source.Parameters(typedSelect);
+        findings.AddRange(own.Findings);
+        return own.HasEnums ? own.All.Select(parameter => parameter.IsEnum ? parameter with { Type = DraftType.Of(enums.Of(source, parameter.Row)) } : parameter).ToList() : own.All;
     }
-
-    /// <summary>Rule: <c>$select</c> names properties of the answer, unless it comes with the other <c>$</c> parameters of a query language.</summary>
-    public static bool HasTypedSelect(DocPage page)
-    {
-        var selects = false;
-        foreach (var row in page.QueryParameters)
-        {
-            if (row.Name == SelectName) selects = true;
-            else if (row.Name.StartsWith("$", StringComparison.Ordinal)) return false;
-        }
-
-        return selects;
-    }
-
-    private static int IndexOf(DocPage page, string name)
-    {
-        for (var i = 0; i < page.PathParts.Count; i++)
-            if (page.PathParts[i].Name == name) return i;
-        return -1;
-    }
-
-    private DraftType TypeOf(SourcePage source, DocParameter row, SpotKey spot)
-    {
-        if (row.Members.Count > 0) return DraftType.Of(enums.Of(source, row));
-        var isList = row.Type.EndsWith("[]", StringComparison.Ordinal);
-        // How a list goes into a path, no page says; the caller joins its elements.
-        if (spot.Kind == SpotKind.PathPart && (isList || TypeWords.IsArray(row.Type))) return DraftType.String;
-        if (TypeWords.IsArray(row.Type))
-        {
-            var list = DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
-            findings.Add(Finding.Of(MergingRules.AssumedElement, source.Page.Path, spot, row.Name, source.Method, list.ToString()));
-            return list;
-        }
-
-        // A query carries text and whole numbers; other lists go over the wire as the text that the caller gives.
-        if (isList) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
-        // A whole object can't go into a query; the docs flatten it, and what is left of its inner dictionaries is text.
-        if (TypeWords.IsObject(row.Type)) return DraftType.String;
-        if (TypeWords.Value(row.Type) is { } value) return new(value is TypeKind.Bytes or TypeKind.Json ? TypeKind.String : value);
-        findings.Add(Finding.Of(MergingRules.UnknownTypeWord, source.Page.Path, spot, row.Type, row.Name));
-        return DraftType.String;
-    }
-
-    /// <summary>Whether the example of a list, joined by commas, is all numbers.</summary>
-    private static bool IsNumbers(string? example) =>
-        example is { Length: > 0 } && example.Split(',').All(part => int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 }

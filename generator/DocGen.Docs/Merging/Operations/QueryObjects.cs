@@ -1,5 +1,6 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
+using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Merging.Naming;
 using DocGen.Docs.Model;
 
@@ -25,7 +26,7 @@ internal sealed class QueryObjects
             if (operation.Parameters.Count <= Most) continue;
             var optional = Optional(operation);
             if (optional.Count <= Most || result._byList.ContainsKey(Key(optional))) continue;
-            var method = CSharpNames.Pascal(operation.Source.Method) + "Query";
+            var method = operation.Source.MethodName + "Query";
             // The options of a query language begin with a dollar (OData 4, URL conventions, section 5); all pages have the same ones.
             var isQueryLanguage = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal));
             var wanted = isQueryLanguage ? "ODataQuery" : method;
@@ -41,13 +42,13 @@ internal sealed class QueryObjects
     public QueryModel? Find(OperationDraft operation) =>
         operation.Parameters.Count > Most && _byList.TryGetValue(Key(Optional(operation)), out var found) ? found : null;
 
-    private static List<Parameters.Typed> Optional(OperationDraft operation) =>
+    private static List<TypedParameter> Optional(OperationDraft operation) =>
         operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Row.Required: false }).ToList();
 
-    private static string Key(List<Parameters.Typed> parameters) =>
+    private static string Key(List<TypedParameter> parameters) =>
         string.Join("\n", parameters.Select(parameter => $"{parameter.Row.Name} {parameter.Type.ToModel()}"));
 
-    private static EquatableArray<ParameterModel> Members(List<Parameters.Typed> parameters, string name)
+    private static EquatableArray<ParameterModel> Members(List<TypedParameter> parameters, string name)
     {
         var scope = MemberNames.OfEntity(name);
         return parameters.Select(parameter => new ParameterModel(

@@ -9,16 +9,14 @@ namespace DocGen.Docs.Merging.Operations;
 /// <summary>Decides the type of a request's body.</summary>
 internal sealed class RequestBodies(LooseBodies loose)
 {
-    /// <summary>The type; null where the page has no request body.</summary>
-    /// <param name="source">The page.</param>
-    /// <param name="described">What its table describes; null where it has none.</param>
-    /// <param name="answered">The entity that the page answers with; null where it is none.</param>
-    public DraftType? Of(SourcePage source, StructureDraft? described, StructureDraft? answered)
+    /// <summary>The type; null where the page has no request body. What the operation gives must be decided.</summary>
+    public DraftType? Of(OperationDraft operation)
     {
+        var source = operation.Source;
         if (source.Page.RequestBody is not { } body) return null;
         // What is changed is what comes back, without what only answers carry.
-        if (IsPatch(source.Page, body)) return new DraftType(TypeKind.Patch, answered?.Base ?? answered);
-        if (described is null) return loose.Of(source, body);
+        if (IsPatch(source.Page, body)) return new DraftType(TypeKind.Patch, operation.Response.Structure?.Base ?? operation.Response.Structure);
+        if (operation.Asked is not { } described) return loose.Of(source, body);
         var type = DraftType.Of(described);
         return source.RequestSample is { Kind: SampleKind.Array } ? DraftType.ListOf(type) : type;
     }

@@ -11,20 +11,18 @@ namespace DocGen.Docs.Merging.Operations;
 internal static class Responses
 {
     /// <summary>The type of a page's answer.</summary>
-    /// <param name="source">The page.</param>
-    /// <param name="table">Its table, if it has one.</param>
-    /// <param name="described">What the table describes.</param>
-    /// <param name="loose">The structure of objects that the sample shows without a table.</param>
+    /// <param name="operation">The operation with what its table or sample describes.</param>
     /// <param name="set">All structures.</param>
     /// <param name="enums">What is known of enums.</param>
     /// <param name="findings">Where assumptions go.</param>
-    public static DraftType Of(SourcePage source, ResponseTable? table, StructureDraft? described, StructureDraft? loose, StructureSet set, EnumEvidence enums, List<Finding> findings)
+    public static DraftType Of(OperationDraft operation, StructureSet set, EnumEvidence enums, List<Finding> findings)
     {
+        var (source, loose) = (operation.Source, operation.Loose);
         if (!source.HasAnswer) return new DraftType(TypeKind.None);
         var response = source.Page.Response;
         var word = response.Kind.Length > 0 ? response.Kind : response.BodyName ?? "";
         if (IsStream(source, word)) return new DraftType(TypeKind.File);
-        if (table is not null && described is not null) return Wrapped(table.Wrap, DraftType.Of(described));
+        if (source.Table is { } table && operation.Answered is { } described) return Wrapped(table.Wrap, DraftType.Of(described));
 
         var sample = source.ResponseSample;
         if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(source, enums, findings) : new DraftType(value);
@@ -51,7 +49,7 @@ internal static class Responses
     private static DraftType Text(SourcePage source, EnumEvidence enums, List<Finding> findings)
     {
         if (source.ResponseSample is not { Kind: SampleKind.String } sample || !TextSamples.IsWord(sample.Text) || !enums.Knows(sample.Text)) return DraftType.String;
-        var place = source.At(SpotKind.ResponseHeading);
+        var place = source.ResponseHeading;
         findings.Add(Finding.Of(MergingRules.AssumedEnum, place.Page, place.Spot, "the answer", source.Method, $"its sample '{sample.Text}' is a word of another enum"));
         return DraftType.Of(new EnumDraft([sample.Text], listed: false));
     }
@@ -59,7 +57,7 @@ internal static class Responses
     /// <summary>Says what the samples told of an answer without a table.</summary>
     private static DraftType Told(SourcePage source, DraftType type, List<Finding> findings)
     {
-        var place = source.At(SpotKind.ResponseHeading);
+        var place = source.ResponseHeading;
         if (!type.IsOpen) findings.Add(Finding.Of(MergingRules.AssumedElement, place.Page, place.Spot, "the answer", source.Method, type.ToString()));
         return type;
     }

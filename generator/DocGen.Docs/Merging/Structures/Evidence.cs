@@ -11,33 +11,25 @@ internal sealed class Evidence
     /// <summary>All structures.</summary>
     public StructureSet Set { get; } = new();
 
-    /// <summary>The response tables by uid.</summary>
-    public Dictionary<string, ResponseTable> Tables { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What each page's response table describes, by uid.</summary>
-    public Dictionary<string, StructureDraft> Responses { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>What each page's request table describes, by uid.</summary>
-    public Dictionary<string, StructureDraft> Requests { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The objects that a response sample shows without a table, by uid.</summary>
-    public Dictionary<string, StructureDraft> Loose { get; } = new(StringComparer.Ordinal);
+    /// <summary>The operations, in page order, with the structures that their tables and samples show.</summary>
+    public List<OperationDraft> Operations { get; } = [];
 
     /// <summary>Gathers everything: named tables first, since they are what unnamed ones are compared with.</summary>
-    public static Evidence Of(IReadOnlyList<SourcePage> pages, IEnumerable<DocType> types, List<Finding> findings)
+    public static Evidence Of(IReadOnlyList<SourcePage> pages, List<DocType> types, List<Finding> findings)
     {
         var evidence = new Evidence();
         evidence.Gather(pages, types, findings);
         return evidence;
     }
 
-    private void Gather(IReadOnlyList<SourcePage> pages, IEnumerable<DocType> types, List<Finding> findings)
+    private void Gather(IReadOnlyList<SourcePage> pages, List<DocType> described, List<Finding> findings)
     {
-        var tables = pages.Select(ResponseTable.Of).OfType<ResponseTable>().ToList();
-        foreach (var table in tables) Tables.Add(table.Source.Page.Uid, table);
+        foreach (var source in pages) Operations.Add(new OperationDraft(source));
+        var tables = new List<ResponseTable>(pages.Count);
+        foreach (var source in pages)
+            if (source.Table is { } table) tables.Add(table);
         Set.Placeholders = PlaceholderNames.Of(pages, tables);
         // A name that the user describes himself is no placeholder, whatever the generated docs do with it.
-        var described = types.ToList();
         Set.Placeholders.ExceptWith(described.Select(type => type.Name));
 
         NamedTables.Add(Set, tables, findings);
@@ -47,26 +39,24 @@ internal sealed class Evidence
         TypePages.Add(Set, described);
         foreach (var structure in Set.All) Set.Index(structure);
         MentionedNames.Add(Set, pages);
-        UnnamedTables.Add(Set, tables, Responses, findings);
-        foreach (var table in tables)
-            if (!Responses.ContainsKey(table.Source.Page.Uid)) Responses.Add(table.Source.Page.Uid, Set.Name(table.Name!));
+        UnnamedTables.Add(Set, Operations, findings);
+        foreach (var operation in Operations)
+            if (operation is { Answered: null, Source.Table: { } table }) operation.Answered = Set.Name(table.Name!);
 
         var names = new RequestNames(Set, pages);
-        var requests = new RequestTables(Set, names, Responses, findings);
-        foreach (var source in pages)
+        var requests = new RequestTables(Set, names, findings);
+        foreach (var operation in Operations)
         {
-            if (source.Page.RequestBody is { } body && RequestBodies.IsPatch(source.Page, body)) continue;
-            if (requests.Add(source) is { } structure) Requests.Add(source.Page.Uid, structure);
+            if (operation.Source.Page.RequestBody is { } body && !RequestBodies.IsPatch(operation.Source.Page, body)) operation.Asked = requests.Add(operation);
         }
 
         var nested = new NestedStructures(Set, names, findings);
         nested.Find();
-        foreach (var source in pages)
-            if (!Tables.ContainsKey(source.Page.Uid) && Objects(source) is { Count: > 0 } objects && nested.OfBody(objects, source.At(SpotKind.ResponseHeading)) is { } loose)
-                Loose.Add(source.Page.Uid, loose);
+        foreach (var operation in Operations)
+            if (operation.Source.Table is null && Objects(operation.Source) is { Count: > 0 } objects) operation.Loose = nested.OfBody(objects, operation.Source.ResponseHeading);
     }
 
     /// <summary>The objects of one kind in a sample without a table: items of a list, values of a dictionary.</summary>
-    private static List<SampleObject> Objects(SourcePage source) =>
-        source.HasAnswer && source.Response is { } sample ? sample.Parts.Where(part => part.Value.Names.Count > 0).ToList() : [];
+    private static List<SampleObject>? Objects(SourcePage source) =>
+        source.HasAnswer && source.Response is { Parts.Count: > 0 } sample ? sample.Parts.Where(part => part.Value.Names.Count > 0).ToList() : null;
 }

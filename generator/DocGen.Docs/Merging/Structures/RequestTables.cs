@@ -1,3 +1,4 @@
+using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Reading.Pages;
@@ -5,17 +6,18 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging.Structures;
 
 /// <summary>Gives every request body with a table its structure: a class of its own for <c>request</c>, else the entity with these rows.</summary>
-internal sealed class RequestTables(StructureSet set, RequestNames names, IReadOnlyDictionary<string, StructureDraft> responses, List<Finding> findings)
+internal sealed class RequestTables(StructureSet set, RequestNames names, List<Finding> findings)
 {
     /// <summary>The label of bodies that are made for one operation and are never an entity, even if they look like one.</summary>
     public const string OwnLabel = "request";
 
     /// <summary>The structure that the page's table describes; null where the body has no table.</summary>
-    public StructureDraft? Add(SourcePage source)
+    public StructureDraft? Add(OperationDraft operation)
     {
+        var source = operation.Source;
         if (source.RequestTable is not { } table || source.Page.RequestBody is not { } body) return null;
-        var place = source.At(SpotKind.RequestHeading);
-        var structure = body.Label == OwnLabel ? Own(source) : Entity(source, body, table, place) ?? Own(source);
+        var place = source.RequestHeading;
+        var structure = body.Label == OwnLabel ? Own(source) : Entity(operation.Answered, body, table, place) ?? Own(source);
         structure.AddTable(table, place);
         foreach (var sample in Objects(source.Request)) structure.AddSample(sample, place);
         return structure;
@@ -28,14 +30,13 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
         return made;
     }
 
-    private StructureDraft? Entity(SourcePage source, DocRequestBody body, TableEvidence table, Place place)
+    private StructureDraft? Entity(StructureDraft? answer, DocRequestBody body, TableEvidence table, Place place)
     {
         var alike = names.Alike(table).Where(structure => structure.Group is null).ToList();
-        responses.TryGetValue(source.Page.Uid, out var answer);
         var chosen = Plain(alike, answer)
             ?? alike.FirstOrDefault(structure => string.Equals(structure.DocName, body.Label, StringComparison.OrdinalIgnoreCase))
             ?? (alike.Count == 1 ? alike[0] : Single(alike))
-            ?? (answer is not null && IsMostOf(table.Rows.Select(row => row.Name).ToList(), answer) ? answer : null);
+            ?? (answer is not null && IsMostOf(table.Names, answer) ? answer : null);
         if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, $"the body '{body.Label}'", chosen.DocName, "its rows are those of it"));
         return chosen;
     }
@@ -56,7 +57,7 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, IReadO
     }
 
     /// <summary>Rule: a page that takes most of the rows it gives, in the same order, takes and gives the same entity.</summary>
-    private static bool IsMostOf(List<string> names, StructureDraft answer)
+    private static bool IsMostOf(EquatableArray<string> names, StructureDraft answer)
     {
         var all = StructureSet.NamesOf(answer).ToList();
         if (names.Count * 4 < all.Count * 3 || names.Count > all.Count) return false;

@@ -11,20 +11,19 @@ internal static class UnnamedTables
 {
     /// <summary>Gives every table without a trusted name its structure.</summary>
     /// <param name="set">All structures.</param>
-    /// <param name="tables">The tables of all pages.</param>
-    /// <param name="responses">Where the structures go, by uid.</param>
+    /// <param name="operations">The operations of all pages; each with such a table gets what it describes.</param>
     /// <param name="findings">Where assumptions go.</param>
-    public static void Add(StructureSet set, IEnumerable<ResponseTable> tables, Dictionary<string, StructureDraft> responses, List<Finding> findings)
+    public static void Add(StructureSet set, List<OperationDraft> operations, List<Finding> findings)
     {
-        foreach (var table in tables)
+        foreach (var operation in operations)
         {
-            if (table.Name is not null && !set.Placeholders.Contains(table.Name)) continue;
-            var place = table.Source.At(table.Name is null ? SpotKind.ResponseHeading : SpotKind.ResponseBodyHeading);
+            if (operation.Source.Table is not { } table || (table.Name is not null && !set.Placeholders.Contains(table.Name))) continue;
+            var place = table.Name is null ? table.Source.ResponseHeading : table.Source.BodyHeading;
             var structure = Known(set, table, findings, place) ?? New(set, table, findings, place);
             structure.AddTable(table.Table, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);
             set.Index(structure);
-            responses.Add(table.Source.Page.Uid, structure);
+            operation.Answered = structure;
         }
     }
 
