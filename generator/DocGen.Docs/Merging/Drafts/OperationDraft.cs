@@ -28,6 +28,9 @@ internal sealed class OperationDraft(SourcePage source)
     /// <summary>The type of the answer.</summary>
     public DraftType Response { get; set; } = new(TypeKind.None);
 
+    /// <summary>Its place among operations of the same verb and path; null where there is no other.</summary>
+    public int? TwinRank { get; set; }
+
     /// <summary>The entity whose properties the page's <c>$select</c> names; null where it has none.</summary>
     public StructureDraft? SelectRoot => Source.HasTypedSelect ? Root(Response) : null;
 

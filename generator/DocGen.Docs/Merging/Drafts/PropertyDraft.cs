@@ -13,7 +13,7 @@ internal sealed class PropertyDraft(string wireName)
     public List<TypeMention> Mentions { get; } = [];
 
     /// <summary>The values that unlike sample objects show, each with its places; nulls too.</summary>
-    public List<(SampleValue Value, Showing Showing)> Samples { get; } = [];
+    public List<ShownValue> Samples { get; } = [];
 
     /// <summary>The first description that isn't empty.</summary>
     public string Description { get; set; } = "";

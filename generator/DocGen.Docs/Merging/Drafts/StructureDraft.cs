@@ -8,11 +8,13 @@ namespace DocGen.Docs.Merging.Drafts;
 internal sealed class StructureDraft(string? docName)
 {
     private readonly Dictionary<string, PropertyDraft> _byName = new(StringComparer.Ordinal);
-    private readonly HashSet<Fingerprint> _tables = [];
-    private readonly Dictionary<Fingerprint, Showing> _samples = [];
     private readonly List<Place> _places = [];
-    private readonly List<(Showing Showing, StructureDraft Owner, string Property)> _below = [];
-    private readonly HashSet<(Showing? Showing, StructureDraft Owner, string Property)> _known = [];
+
+    // Thousands of structures are shown by one table or one sample, and few inside others.
+    private HashSet<Fingerprint>? _tables;
+    private Dictionary<Fingerprint, Showing>? _samples;
+    private List<ShownBelow>? _below;
+    private HashSet<ShownBelow>? _known;
 
     /// <summary>Its name in the docs; null where they give none.</summary>
     public string? DocName { get; } = docName;
@@ -27,10 +29,10 @@ internal sealed class StructureDraft(string? docName)
     public Place? FirstPlace { get; private set; }
 
     /// <summary>The places that show it: tables and bodies, then properties.</summary>
-    public IEnumerable<Place> Places => _places.Concat(_below.SelectMany(shown => PlacesOf(shown.Showing, shown.Owner).Select(place => place with { Owner = shown.Owner, Property = shown.Property })));
+    public IEnumerable<Place> Places => _below is null ? _places : _places.Concat(_below.SelectMany(shown => shown.Places));
 
     /// <summary>How many unlike tables it has taken over.</summary>
-    public int TableCount => _tables.Count;
+    public int TableCount => _tables?.Count ?? 0;
 
     /// <summary>The structure whose properties it has too.</summary>
     public StructureDraft? Base { get; set; }
@@ -67,15 +69,12 @@ internal sealed class StructureDraft(string? docName)
         return property;
     }
 
-    /// <summary>Whether it has taken over an equal table.</summary>
-    public bool Has(TableEvidence table) => _tables.Contains(table.Mark);
-
     /// <summary>Takes over a table; of an equal one only the place is news.</summary>
     public void AddTable(TableEvidence table, Place place)
     {
         HasTable = true;
         AddPlace(place);
-        if (!_tables.Add(table.Mark)) return;
+        if (!(_tables ??= []).Add(table.Mark)) return;
         foreach (var row in table.Rows) Property(row.Name).Add(row, place);
     }
 
@@ -90,7 +89,7 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over a sample object; of an equal one only the place is news.</summary>
     public void AddSample(SampleObject sample, Place place)
     {
-        if (_samples.TryGetValue(sample.Mark, out var known))
+        if ((_samples ??= []).TryGetValue(sample.Mark, out var known))
         {
             known.Add(place);
             return;
@@ -104,7 +103,7 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over an object that a sample shows.</summary>
     public void AddSample(SampleValue sample, Showing showing)
     {
-        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i]).Samples.Add((sample.Items[i], showing));
+        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i]).Samples.Add(new(sample.Items[i], showing));
     }
 
     /// <summary>Takes over a place.</summary>
@@ -117,9 +116,10 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over the places where a property of a structure shows it.</summary>
     public void AddPlaces(Showing showing, StructureDraft owner, string property)
     {
-        if (!_known.Add((owner.DocName is null ? showing : null, owner, property))) return;
-        FirstPlace ??= showing.First with { Owner = owner, Property = property };
-        _below.Add((showing, owner, property));
+        var shown = new ShownBelow(showing, owner, property);
+        if (!(_known ??= []).Add(shown)) return;
+        FirstPlace ??= shown.First;
+        (_below ??= []).Add(shown);
     }
 
     /// <summary>Moves the named properties to the base, which shows them as well.</summary>
@@ -138,10 +138,7 @@ internal sealed class StructureDraft(string? docName)
         }
 
         // Equal tables have something to tell once more: to the base.
-        _tables.Clear();
+        _tables = null;
         Base = from;
     }
-
-    /// <summary>Places only name what they show; inside a type of a known name, one place names it as well as all.</summary>
-    private static IEnumerable<Place> PlacesOf(Showing showing, StructureDraft owner) => owner.DocName is null ? showing.Places : [showing.First];
 }

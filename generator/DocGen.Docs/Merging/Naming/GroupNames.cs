@@ -4,9 +4,9 @@ namespace DocGen.Docs.Merging.Naming;
 internal static class GroupNames
 {
     /// <summary>The stem by the group's name in the docs; the version stays only where two versions of one group are documented.</summary>
-    public static SortedDictionary<string, string> Of(IEnumerable<SourcePage> pages)
+    public static Dictionary<string, string> Of(IEnumerable<SourcePage> pages)
     {
-        var result = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new TakenNames(StringComparer.OrdinalIgnoreCase);
         foreach (var group in pages.Select(source => source.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal))
             result.Add(group, Take(taken, group));

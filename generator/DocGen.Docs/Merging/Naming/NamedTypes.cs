@@ -10,14 +10,18 @@ namespace DocGen.Docs.Merging.Naming;
 /// <summary>All types with their names: entities, the requests of each group, and shared enums.</summary>
 internal sealed class NamedTypes
 {
+    private readonly Dictionary<string, List<EntityModel>> _requests;
+
+    private NamedTypes(Dictionary<string, List<EntityModel>> requests) => _requests = requests;
+
     /// <summary>The entities, sorted by name.</summary>
     public EquatableArray<EntityModel> Entities { get; private init; }
 
     /// <summary>The enums that no single entity owns, sorted by name.</summary>
     public EquatableArray<EnumModel> Enums { get; private init; }
 
-    /// <summary>The requests by the group's name in the docs, sorted by name.</summary>
-    public IReadOnlyDictionary<string, EquatableArray<EntityModel>> Requests { get; private init; } = new Dictionary<string, EquatableArray<EntityModel>>();
+    /// <summary>The requests of a group, by its name in the docs; sorted by name.</summary>
+    public EquatableArray<EntityModel> RequestsOf(string group) => _requests.TryGetValue(group, out var requests) ? requests.ToEquatableArray() : default;
 
     /// <summary>Names the types that operations can reach; what only evidence needed is left out.</summary>
     public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
@@ -38,15 +42,22 @@ internal sealed class NamedTypes
             if (operation.Source.Table is { Name: { } name } table && evidence.Set.Placeholders.Contains(name) && operation.Answered!.Name is { Length: > 0 } called && called != name)
                 findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), name, called));
         var models = new EntityModels(names, use);
-        var made = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
-            .Select(structure => (structure.Group, Model: models.Of(structure))).ToList();
+        var entities = new List<EntityModel>();
+        var requests = new Dictionary<string, List<EntityModel>>(StringComparer.Ordinal);
+        foreach (var structure in use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal))
+        {
+            var model = models.Of(structure);
+            if (structure.Group is not { } group) entities.Add(model);
+            else if (requests.TryGetValue(group, out var others)) others.Add(model);
+            else requests.Add(group, [model]);
+        }
+
         foreach (var structure in docs)
             if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
                 findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));
-        return new NamedTypes
+        return new NamedTypes(requests)
         {
-            Entities = made.Where(item => item.Group is null).Select(item => item.Model).ToEquatableArray(),
-            Requests = made.Where(item => item.Group is not null).GroupBy(item => item.Group!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(item => item.Model).ToEquatableArray(), StringComparer.Ordinal),
+            Entities = entities.ToEquatableArray(),
             Enums = sharedEnums.OrderBy(item => item.Name, StringComparer.Ordinal).Select(EntityModels.Of).ToEquatableArray(),
         };
     }

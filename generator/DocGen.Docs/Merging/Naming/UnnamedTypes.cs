@@ -9,13 +9,12 @@ internal static class UnnamedTypes
     /// <summary>Names all unnamed structures; those with the best candidates first, so that each gets the same name whatever the order of pages.</summary>
     public static void Name(IEnumerable<StructureDraft> structures, TypeNames names, List<Finding> findings)
     {
-        var open = structures.Select(structure => (Structure: structure, Candidates: Candidates(structure))).ToList();
-        open.Sort((one, other) => string.CompareOrdinal(one.Structure.Key, other.Structure.Key) is var byKey and not 0
-            ? byKey
-            : string.CompareOrdinal(one.Candidates[0], other.Candidates[0]));
-        foreach (var (structure, candidates) in open)
+        var open = structures.Select(structure => new Unnamed(structure, structure.Key, Candidates(structure))).ToList();
+        open.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key) is var byKey and not 0 ? byKey : string.CompareOrdinal(one.Candidates[0], other.Candidates[0]));
+        foreach (var item in open)
         {
-            structure.Name = names.Take([.. candidates]);
+            var structure = item.Structure;
+            structure.Name = names.Take([.. item.Candidates]);
             if (structure.FirstPlace is { } place) findings.Add(Finding.Of(MergingRules.MadeUpName, place.Page, place.Spot, place.ToString(), structure.Name));
         }
     }
@@ -30,10 +29,10 @@ internal static class UnnamedTypes
         if (Agreed(telling, bodies.Count > 0) is { } agreed) result.Add(agreed);
         else if (CommonWords.Of(bodies.Select(place => WithoutVerb(place.Method)).Distinct().ToList()) is { } common) result.Add(Singular.Of(common));
         var owned = places.Where(place => place.Owner is not null)
-            .Select(place => (Owner: OwnerName(place), Name: Suggestion(place)))
-            .OrderBy(item => item.Owner, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
+            .Select(place => new Suggested(OwnerName(place), Suggestion(place))).Distinct()
+            .OrderBy(item => item.By, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
         // Many unlike properties share it (emails, phones, urls): it must not be called after one of them.
-        result.AddRange(owned.Select(item => item.Owner + (result.Count > 0 ? item.Name : "Element")).Distinct().ToList());
+        result.AddRange(owned.Select(item => item.By + (result.Count > 0 ? item.Name : "Element")).Distinct().ToList());
         result.Add(structure.FirstPlace is { } first ? CSharpNames.Pascal(first.Method) + "Item" : "Item");
         return result;
     }
@@ -41,7 +40,7 @@ internal static class UnnamedTypes
     /// <summary>The name that places suggest: of methods, which are called after what they give, three that agree are enough; of properties, half.</summary>
     private static string? Agreed(List<Place> places, bool methods)
     {
-        var distinct = places.Select(place => (Place: methods ? place.Method : OwnerName(place), Name: Suggestion(place))).Distinct().ToList();
+        var distinct = places.Select(place => new Suggested(methods ? place.Method : OwnerName(place), Suggestion(place))).Distinct().ToList();
         var favourite = distinct.GroupBy(item => item.Name, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
         return favourite is not null && (favourite.Count() * 2 >= distinct.Count || (methods && favourite.Count() > 2)) ? favourite.Key : null;
@@ -64,4 +63,10 @@ internal static class UnnamedTypes
 
         return method + "Item";
     }
+
+    /// <summary>A type with the names that it could have.</summary>
+    private sealed record Unnamed(StructureDraft Structure, string Key, List<string> Candidates);
+
+    /// <summary>A name, and the method or type that suggests it.</summary>
+    private sealed record Suggested(string By, string Name);
 }

@@ -15,7 +15,7 @@ internal static class GroupModels
     /// <param name="names">The groups' names in C#, by those in the docs.</param>
     public static EquatableArray<GroupModel> Of(List<OperationDraft> operations, NamedTypes types, QueryObjects queries, IReadOnlyDictionary<string, string> names)
     {
-        var twins = TwinRoutes.Of(operations);
+        TwinRoutes.Rank(operations);
         var groups = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
         foreach (var operation in operations)
         {
@@ -23,23 +23,23 @@ internal static class GroupModels
             group.Add(operation);
         }
 
-        return groups.OrderBy(group => names[group.Key], StringComparer.Ordinal)
+        return groups.Values.OrderBy(group => names[group[0].Source.Group], StringComparer.Ordinal)
             .Select(group => new GroupModel
             {
-                DocName = group.Key,
-                Name = names[group.Key],
-                Operations = Operations(group.Value, queries, twins),
-                Requests = types.Requests.TryGetValue(group.Key, out var requests) ? requests : default,
+                DocName = group[0].Source.Group,
+                Name = names[group[0].Source.Group],
+                Operations = Operations(group, queries),
+                Requests = types.RequestsOf(group[0].Source.Group),
             })
             .ToEquatableArray();
     }
 
-    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations, QueryObjects queries, TwinRoutes twins)
+    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations, QueryObjects queries)
     {
         var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize");
         var models = new OperationModel[operations.Count];
         for (var i = 0; i < models.Length; i++)
-            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"), queries.Find(operations[i]), twins.RankOf(operations[i]));
+            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"), queries.Find(operations[i]));
         return new(models);
     }
 }

@@ -39,15 +39,14 @@ internal static class OperationModels
     /// <param name="draft">The operation with its types.</param>
     /// <param name="name">The method's name.</param>
     /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
-    /// <param name="twinRank">Its place among operations of the same verb and path; null where there is no other.</param>
-    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query, int? twinRank)
+    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
     {
-        if (draft.Source.LastOperation is { } last && last.Name == name && last.Query == query?.Name && last.TwinRank == twinRank && IsOf(last, draft, query)) return last;
+        if (draft.Source.LastOperation is { } last && last.Name == name && last.Query == query?.Name && last.TwinRank == draft.TwinRank && IsOf(last, draft, query)) return last;
         var scope = MemberNames.OfCall().Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
         return draft.Source.LastOperation = draft.Source.Operation with
         {
             Name = name,
-            TwinRank = twinRank,
+            TwinRank = draft.TwinRank,
             Parameters = Signature(draft, query).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
             Query = query?.Name,
             Body = Body(draft),

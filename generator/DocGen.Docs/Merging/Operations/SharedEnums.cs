@@ -8,7 +8,7 @@ namespace DocGen.Docs.Merging.Operations;
 /// <summary>The enums of parameters: one for each name and list of words, however many pages repeat it.</summary>
 internal sealed class SharedEnums
 {
-    private readonly Dictionary<string, (EnumDraft Words, string Parameter, SourcePage First)> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedEnum> _all = new(StringComparer.Ordinal);
 
     /// <summary>The enum of a parameter.</summary>
     public EnumDraft Of(SourcePage source, DocParameter row)
@@ -17,7 +17,7 @@ internal sealed class SharedEnums
         var key = name.ToUpperInvariant() + "\n" + string.Join("\n", row.Members);
         if (_all.TryGetValue(key, out var known)) return known.Words;
         var made = new EnumDraft(row.Members, listed: true) { Summary = row.Description };
-        _all.Add(key, (made, name, source));
+        _all.Add(key, new(made, name, source));
         return made;
     }
 
@@ -33,7 +33,7 @@ internal sealed class SharedEnums
     public void Add(SourcePage source, EnumDraft words)
     {
         words.Summary = source.Page.Description.Count > 0 ? source.Page.Description[0] : "";
-        _all.Add(source.Page.Uid, (words, source.Method + "Result", source));
+        _all.Add(source.Page.Uid, new(words, source.Method + "Result", source));
     }
 
     /// <summary>Names all of them: after the parameter; where two lists share a name, after the operation too.</summary>
@@ -43,10 +43,11 @@ internal sealed class SharedEnums
         foreach (var group in byName)
         {
             var alone = group.Count() == 1;
-            foreach (var (words, parameter, first) in group.OrderBy(item => item.First.Page.Uid, StringComparer.Ordinal))
+            foreach (var item in group.OrderBy(item => item.First.Page.Uid, StringComparer.Ordinal))
             {
-                var plain = CSharpNames.Pascal(parameter);
-                var scoped = CSharpNames.Pascal(first.Method) + plain;
+                var (words, first) = (item.Words, item.First);
+                var plain = CSharpNames.Pascal(item.Parameter);
+                var scoped = first.MethodName + plain;
                 words.Name = alone ? names.Take(plain, "Api" + plain) : names.Take(scoped, CSharpNames.Pascal(first.Group) + scoped);
                 if (words.Name != plain) names.Report(first.At(SpotKind.QueryParameter), plain, words.Name, alone ? "another type is called so" : "another parameter of that name has other words");
             }
@@ -54,4 +55,10 @@ internal sealed class SharedEnums
 
         return _all.Values.Select(item => item.Words).ToList();
     }
+
+    /// <summary>An enum with what its name is made of.</summary>
+    /// <param name="Words">The enum.</param>
+    /// <param name="Parameter">What the parameter is about.</param>
+    /// <param name="First">The first page that has it.</param>
+    private sealed record SharedEnum(EnumDraft Words, string Parameter, SourcePage First);
 }

@@ -4,17 +4,11 @@ using DocGen.Docs.Model;
 namespace DocGen.Docs.Merging.Operations;
 
 /// <summary>Operations whose verb and path are the same but for the placeholders' names, as <c>/User/{id}</c> and <c>/User/{name}</c>: a server tells them apart by type only.</summary>
-internal sealed class TwinRoutes
+internal static class TwinRoutes
 {
-    private readonly Dictionary<OperationDraft, int> _ranks = [];
-
-    private TwinRoutes()
-    {
-    }
-
-    /// <summary>Finds all twins, in whatever groups they are.</summary>
+    /// <summary>Finds all twins, in whatever groups they are, and gives each its place among the others.</summary>
     /// <param name="operations">All operations, sorted by uid.</param>
-    public static TwinRoutes Of(List<OperationDraft> operations)
+    public static void Rank(List<OperationDraft> operations)
     {
         var first = new Dictionary<string, OperationDraft>(StringComparer.OrdinalIgnoreCase);
         var twins = new Dictionary<OperationDraft, List<OperationDraft>>();
@@ -25,18 +19,12 @@ internal sealed class TwinRoutes
             else twins.Add(known, [known, operation]);
         }
 
-        var result = new TwinRoutes();
         foreach (var alike in twins.Values)
         {
             var rank = 0;
-            foreach (var twin in alike.OrderBy(Width, StringComparer.Ordinal)) result._ranks[twin] = rank++;
+            foreach (var twin in alike.OrderBy(Width, StringComparer.Ordinal)) twin.TwinRank = rank++;
         }
-
-        return result;
     }
-
-    /// <summary>The operation's place among its twins; null where it has none.</summary>
-    public int? RankOf(OperationDraft operation) => _ranks.TryGetValue(operation, out var rank) ? rank : null;
 
     /// <summary>How much the placeholders' types let in, one letter each: text takes what is left.</summary>
     private static string Width(OperationDraft operation) =>

@@ -9,7 +9,7 @@ internal static class NamedTables
     /// <summary>Gathers the tables whose heading names them.</summary>
     public static void Add(StructureSet set, IEnumerable<ResponseTable> tables, List<Finding> findings)
     {
-        var compared = new Dictionary<(StructureDraft Structure, Fingerprint Table, int Tables), string>();
+        var compared = new Dictionary<Comparison, string>();
         foreach (var table in tables)
         {
             if (table.Name is null || set.Placeholders.Contains(table.Name)) continue;
@@ -24,11 +24,14 @@ internal static class NamedTables
         // Between two unlike tables of a type, equal ones differ from it in the same way.
         string Compared(StructureDraft structure, TableEvidence table)
         {
-            var key = (structure, table.Mark, structure.TableCount);
+            var key = new Comparison(structure, table.Mark, structure.TableCount);
             if (!compared.TryGetValue(key, out var difference)) compared.Add(key, difference = Difference(structure, table));
             return difference;
         }
     }
+
+    /// <summary>A table held against a type that has taken over so many others.</summary>
+    private sealed record Comparison(StructureDraft Structure, Fingerprint Table, int Tables);
 
     /// <summary>What the table adds and lacks.</summary>
     private static string Difference(StructureDraft structure, TableEvidence table)

@@ -41,28 +41,28 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         property.Searched = property.Samples.Count;
         if (property.OpenRows) return;
 
-        var objects = new List<(SampleValue Item, Showing Showing)>();
+        var objects = new List<ShownValue>();
         for (var i = searched; i < property.Samples.Count; i++)
         {
-            var (value, showing) = property.Samples[i];
-            if (value.Items.Count == 0) continue;
-            foreach (var item in Objects(property, value))
-                if (item.Names.Count > 0) objects.Add((item, showing));
+            var shown = property.Samples[i];
+            if (shown.Value.Items.Count == 0) continue;
+            foreach (var item in Objects(property, shown.Value))
+                if (item.Names.Count > 0) objects.Add(ReferenceEquals(item, shown.Value) ? shown : new(item, shown.Showing));
         }
 
         if (objects.Count == 0) return;
-        if (property.Below is null && OpenRows.Are(owner, property, objects.Select(pair => pair.Item)))
+        if (property.Below is null && OpenRows.Are(owner, property, objects))
         {
             property.OpenRows = true;
             return;
         }
 
-        property.Below ??= Recognise(objects.Select(pair => pair.Item), objects[0].Showing.First with { Owner = owner, Property = property.WireName });
+        property.Below ??= Recognise(objects.Select(shown => shown.Value), objects[0].Showing.First with { Owner = owner, Property = property.WireName });
         if (property.Below is null) return;
-        foreach (var (item, showing) in objects)
+        foreach (var shown in objects)
         {
-            property.Below.AddSample(item, showing);
-            property.Below.AddPlaces(showing, owner, property.WireName);
+            property.Below.AddSample(shown.Value, shown.Showing);
+            property.Below.AddPlaces(shown.Showing, owner, property.WireName);
         }
 
         _open.Enqueue(property.Below);

@@ -1,5 +1,4 @@
 using DocGen.Docs.Merging.Drafts;
-using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging.Structures;
 
@@ -8,11 +7,15 @@ namespace DocGen.Docs.Merging.Structures;
 internal static class OpenRows
 {
     /// <summary>Whether the objects are open rows.</summary>
-    public static bool Are(StructureDraft owner, PropertyDraft property, IEnumerable<SampleValue> objects)
+    public static bool Are(StructureDraft owner, PropertyDraft property, List<ShownValue> objects)
     {
         if (property.Mentions.Count > 0 && owner.Properties.Any(sibling => sibling.WireName.StartsWith("odata.", StringComparison.Ordinal))) return true;
-        var shapes = objects.Select(item => item.Names).Distinct().OrderByDescending(names => names.Count).ToList();
+        var fullest = objects[0].Value.Names;
+        foreach (var shown in objects)
+            if (shown.Value.Names.Count > fullest.Count) fullest = shown.Value.Names;
         // One that lacks some members is a sample cut short; members on both sides that the other lacks are rows.
-        return shapes.Skip(1).Any(names => names.Any(name => !shapes[0].Contains(name)));
+        foreach (var shown in objects)
+            if (shown.Value.Names != fullest && shown.Value.Names.Any(name => !fullest.Contains(name))) return true;
+        return false;
     }
 }

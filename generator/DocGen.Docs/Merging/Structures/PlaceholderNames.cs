@@ -1,6 +1,3 @@
-using DocGen.Docs.Collections;
-using DocGen.Docs.Reading.Pages;
-
 namespace DocGen.Docs.Merging.Structures;
 
 /// <summary>Rule: a name is a placeholder where it heads tables of unlike types, or both a lone table and responses without a body.</summary>
@@ -17,7 +14,7 @@ internal static class PlaceholderNames
         var result = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in tables.Where(table => table.Name is not null).GroupBy(table => table.Name!, StringComparer.Ordinal))
         {
-            var distinct = group.GroupBy(table => table.Table.Mark).Select(same => same.First().Table.Rows).ToList();
+            var distinct = group.GroupBy(table => table.Table.Mark).Select(same => same.First().Table).ToList();
             if (Unlike(distinct) || (bodiless.Contains(group.Key) && group.Count() == 1)) result.Add(group.Key);
         }
 
@@ -28,14 +25,14 @@ internal static class PlaceholderNames
     }
 
     /// <summary>Whether two of the tables share less than half of their names: a type that grew between two pages shares most.</summary>
-    private static bool Unlike(List<EquatableArray<DocProperty>> tables)
+    private static bool Unlike(List<TableEvidence> tables)
     {
         if (tables.Count < 2) return false;
-        var first = new HashSet<string>(tables[0].Select(row => row.Name), StringComparer.Ordinal);
+        var first = new HashSet<string>(tables[0].Names, StringComparer.Ordinal);
         for (var i = 1; i < tables.Count; i++)
         {
-            var shared = tables[i].Count(row => first.Contains(row.Name));
-            if (shared * 2 < first.Count + tables[i].Count - shared) return true;
+            var shared = tables[i].Names.Count(first.Contains);
+            if (shared * 2 < first.Count + tables[i].Names.Count - shared) return true;
         }
 
         return false;

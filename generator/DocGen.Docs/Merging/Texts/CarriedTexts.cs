@@ -8,6 +8,9 @@ namespace DocGen.Docs.Merging.Texts;
 /// <param name="Texts">The texts, in the order of their marks.</param>
 public sealed record CarriedTexts(ulong Page, EquatableArray<string> Texts)
 {
+    /// <summary>The page's operation with these texts, from the last time.</summary>
+    internal KeptJoin Kept { get; } = new();
+
     /// <summary>Takes the texts out of a file, and leaves marks in their places; so merging sees the same file, however its texts are edited.</summary>
     public static (PageFacts Marked, CarriedTexts Texts) TakeFrom(PageFacts facts)
     {

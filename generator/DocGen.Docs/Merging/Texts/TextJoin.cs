@@ -6,13 +6,13 @@ namespace DocGen.Docs.Merging.Texts;
 /// <summary>Puts the texts of all pages into a model that was merged from marks.</summary>
 public sealed class TextJoin
 {
-    private readonly Dictionary<ulong, EquatableArray<string>> _texts = [];
+    private readonly Dictionary<ulong, CarriedTexts> _texts = [];
 
     /// <summary>Joins with these texts.</summary>
     /// <param name="files">The texts of all files, in any order.</param>
     public TextJoin(IEnumerable<CarriedTexts> files)
     {
-        foreach (var file in files) _texts[file.Page] = file.Texts;
+        foreach (var file in files) _texts[file.Page] = file;
     }
 
     /// <summary>The model with the pages' own texts.</summary>
@@ -25,7 +25,13 @@ public sealed class TextJoin
         Headers = Each(model.Headers, header => header with { Summary = Text(header.Summary) }),
     };
 
-    private OperationModel Operation(OperationModel operation) => operation with
+    /// <summary>All texts of an operation are of one page; its description tells which.</summary>
+    private OperationModel Operation(OperationModel operation) =>
+        operation.Description.Count > 0 && TextMarks.TryRead(operation.Description[0], out var page, out _) && _texts.TryGetValue(page, out var texts)
+            ? texts.Kept.Of(operation, Joined)
+            : Joined(operation);
+
+    private OperationModel Joined(OperationModel operation) => operation with
     {
         Description = operation.Description.SelectMany(Paragraphs).ToEquatableArray(),
         Notes = Each(operation.Notes, Text),
@@ -56,7 +62,7 @@ public sealed class TextJoin
     private string[] Paragraphs(string text) => TextMarks.TryRead(text, out var page, out var number) ? Paragraphs(page, number) : [text];
 
     private string[] Paragraphs(ulong page, int number) =>
-        _texts.TryGetValue(page, out var texts) && number < texts.Count ? texts[number].Split(TextMarks.Sign) : [""];
+        _texts.TryGetValue(page, out var file) && number < file.Texts.Count ? file.Texts[number].Split(TextMarks.Sign) : [""];
 
     private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
     {

@@ -51,8 +51,9 @@ internal sealed class EnumEvidence
     private static string? Constant(PropertyDraft property)
     {
         string? word = null;
-        foreach (var (value, _) in property.Samples)
+        foreach (var shown in property.Samples)
         {
+            var value = shown.Value;
             if (value.Kind == SampleKind.Null) continue;
             if (value.Kind != SampleKind.String || !TextSamples.IsWord(value.Text) || (word is not null && word != value.Text)) return null;
             word = value.Text;
@@ -67,10 +68,10 @@ internal sealed class EnumEvidence
     private static bool IsOnSeveralPages(PropertyDraft property)
     {
         string? page = null;
-        foreach (var (value, showing) in property.Samples)
+        foreach (var shown in property.Samples)
         {
-            if (value.Kind != SampleKind.String) continue;
-            foreach (var place in showing.Places)
+            if (shown.Value.Kind != SampleKind.String) continue;
+            foreach (var place in shown.Showing.Places)
                 if (page is not null && page != place.Page) return true;
                 else page = place.Page;
         }
