@@ -25,6 +25,16 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The items without a copy; for loops that matter.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>A list of what each item becomes.</summary>
+    /// <param name="change">What an item becomes.</param>
+    public EquatableArray<TOther> ConvertAll<TOther>(Func<T, TOther> change)
+    {
+        if (Count == 0) return default;
+        var changed = new TOther[Count];
+        for (var i = 0; i < changed.Length; i++) changed[i] = change(_items![i]);
+        return new(changed);
+    }
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {

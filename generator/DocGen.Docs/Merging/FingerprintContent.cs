@@ -8,6 +8,9 @@ namespace DocGen.Docs.Merging;
 /// <summary>The bytes of which a fingerprint is made; each text after its length, so that no two lists of texts give the same bytes.</summary>
 internal sealed class FingerprintContent : IDisposable
 {
+    [ThreadStatic]
+    private static SHA256? t_sha;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
     private int _length;
 
@@ -30,8 +33,7 @@ internal sealed class FingerprintContent : IDisposable
     /// <summary>The fingerprint of what was added.</summary>
     public Fingerprint ToFingerprint()
     {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(_bytes, 0, _length);
+        var hash = (t_sha ??= SHA256.Create()).ComputeHash(_bytes, 0, _length);
         return new(BitConverter.ToUInt64(hash, 0), BitConverter.ToUInt64(hash, sizeof(ulong)));
     }
 

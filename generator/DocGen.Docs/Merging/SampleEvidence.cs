@@ -13,6 +13,6 @@ internal sealed record SampleEvidence(SampleObject Whole, EquatableArray<SampleO
     {
         if (sample?.Body is not { } body) return null;
         var outline = SampleOutline.Of(body);
-        return new(SampleObject.Of(outline), outline.Items.Where(item => item.Kind == SampleKind.Object).Select(SampleObject.Of).ToEquatableArray());
+        return new(new(outline), outline.Items.Where(item => item.Kind == SampleKind.Object).Select(item => new SampleObject(item)).ToEquatableArray());
     }
 }

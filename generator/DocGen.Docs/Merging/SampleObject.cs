@@ -2,11 +2,24 @@ using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging;
 
-/// <summary>A value of a sample in outline.</summary>
-/// <param name="Value">The value; an object nearly always.</param>
-/// <param name="Mark">Equal for equal values.</param>
-internal sealed record SampleObject(SampleValue Value, Fingerprint Mark)
+/// <summary>A value of a sample in outline; equal to others with an equal value.</summary>
+/// <param name="value">The value; an object nearly always.</param>
+internal sealed class SampleObject(SampleValue value) : IEquatable<SampleObject>
 {
-    /// <summary>The value with its mark.</summary>
-    public static SampleObject Of(SampleValue value) => new(value, Fingerprint.Of(value));
+    private Fingerprint? _mark;
+
+    /// <summary>The value.</summary>
+    public SampleValue Value { get; } = value;
+
+    /// <summary>Equal for equal values. Many are never asked for it.</summary>
+    public Fingerprint Mark => _mark ??= Fingerprint.Of(Value);
+
+    /// <inheritdoc/>
+    public bool Equals(SampleObject? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SampleObject);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 }

@@ -18,11 +18,11 @@ public sealed class TextJoin
     /// <summary>The model with the pages' own texts.</summary>
     public ApiModel Into(ApiModel model) => model with
     {
-        Entities = Each(model.Entities, Entity),
-        Enums = Each(model.Enums, Enum),
-        Queries = Each(model.Queries, query => query with { Parameters = Each(query.Parameters, Parameter) }),
-        Groups = Each(model.Groups, group => group with { Operations = Each(group.Operations, Operation), Requests = Each(group.Requests, Entity) }),
-        Headers = Each(model.Headers, header => header with { Summary = Text(header.Summary) }),
+        Entities = model.Entities.ConvertAll(Entity),
+        Enums = model.Enums.ConvertAll(Enum),
+        Queries = model.Queries.ConvertAll(query => query with { Parameters = query.Parameters.ConvertAll(Parameter) }),
+        Groups = model.Groups.ConvertAll(group => group with { Operations = group.Operations.ConvertAll(Operation), Requests = group.Requests.ConvertAll(Entity) }),
+        Headers = model.Headers.ConvertAll(header => header with { Summary = Text(header.Summary) }),
     };
 
     /// <summary>All texts of an operation are of one page; its description tells which.</summary>
@@ -34,9 +34,9 @@ public sealed class TextJoin
     private OperationModel Joined(OperationModel operation) => operation with
     {
         Description = operation.Description.SelectMany(Paragraphs).ToEquatableArray(),
-        Notes = Each(operation.Notes, Text),
+        Notes = operation.Notes.ConvertAll(Text),
         Obsolete = TextOrNull(operation.Obsolete),
-        Parameters = Each(operation.Parameters, Parameter),
+        Parameters = operation.Parameters.ConvertAll(Parameter),
         Body = operation.Body is { } body ? body with { Summary = Text(body.Summary) } : null,
     };
 
@@ -45,9 +45,9 @@ public sealed class TextJoin
     private EntityModel Entity(EntityModel entity) => entity with
     {
         Summary = Text(entity.Summary),
-        Properties = Each(entity.Properties, Property),
-        Inherited = Each(entity.Inherited, Property),
-        Enums = Each(entity.Enums, Enum),
+        Properties = entity.Properties.ConvertAll(Property),
+        Inherited = entity.Inherited.ConvertAll(Property),
+        Enums = entity.Enums.ConvertAll(Enum),
     };
 
     private PropertyModel Property(PropertyModel property) => property with { Summary = Text(property.Summary), Obsolete = TextOrNull(property.Obsolete) };
@@ -63,12 +63,4 @@ public sealed class TextJoin
 
     private string[] Paragraphs(ulong page, int number) =>
         _texts.TryGetValue(page, out var file) && number < file.Texts.Count ? file.Texts[number].Split(TextMarks.Sign) : [""];
-
-    private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change)
-    {
-        if (items.Count == 0) return items;
-        var changed = new T[items.Count];
-        for (var i = 0; i < changed.Length; i++) changed[i] = change(items[i]);
-        return new(changed);
-    }
 }

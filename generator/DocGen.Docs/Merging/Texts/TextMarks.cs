@@ -23,10 +23,10 @@ internal sealed class TextMarks(string path, string? uid)
     public DocPage In(DocPage page) => page with
     {
         Description = IsRead(page) ? page.Description : Paragraphs(page.Description),
-        Notes = page.Notes.Select(note => note with { Text = Mark(note.Text) }).ToEquatableArray(),
-        PathParts = page.PathParts.Select(In).ToEquatableArray(),
-        QueryParameters = page.QueryParameters.Select(In).ToEquatableArray(),
-        Headers = page.Headers.Select(header => header with { Description = Mark(header.Description) }).ToEquatableArray(),
+        Notes = page.Notes.ConvertAll(note => note with { Text = Mark(note.Text) }),
+        PathParts = page.PathParts.ConvertAll(In),
+        QueryParameters = page.QueryParameters.ConvertAll(In),
+        Headers = page.Headers.ConvertAll(header => header.Description.Length == 0 ? header : header with { Description = Mark(header.Description) }),
         RequestBody = page.RequestBody is { } body ? body with { Description = IsRead(page) ? body.Description : Mark(body.Description), Rows = In(body.Rows) } : null,
         Response = page.Response with { Rows = In(page.Response.Rows) },
     };
@@ -50,7 +50,7 @@ internal sealed class TextMarks(string path, string? uid)
     private DocParameter In(DocParameter parameter) => parameter with { Description = Mark(parameter.Description) };
 
     private EquatableArray<DocProperty>? In(EquatableArray<DocProperty>? rows) =>
-        rows is { } some ? some.Select(row => row with { Description = Mark(row.Description) }).ToEquatableArray() : null;
+        rows?.ConvertAll(row => row.Description.Length == 0 ? row : row with { Description = Mark(row.Description) });
 
     /// <summary>What is empty stays empty, as the first text that isn't is the one that counts.</summary>
     private string Mark(string text)
