@@ -22,7 +22,8 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     {
         var types = new DocumentedTypes(model);
         var operations = new Dictionary<string, OperationModel>(StringComparer.Ordinal);
-        foreach (var operation in model.Groups.SelectMany(group => group.Operations)) operations[operation.Uid] = operation;
+        foreach (var group in model.Groups)
+            foreach (var operation in group.Operations) operations[operation.Uid] = operation;
         var twins = new RouteTwins(operations);
         var pages = new List<DocumentedPage>(files.Count);
         foreach (var file in InSet(files))
@@ -36,7 +37,10 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
             types.Add(operation.Body?.Type.Root?.Name, file.RequestTable, page.Path);
         }
 
-        foreach (var type in files.SelectMany(file => file.Facts.Types).OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
+        var described = new List<DocType>();
+        foreach (var file in files)
+            foreach (var type in file.Facts.Types) described.Add(type);
+        foreach (var type in described.OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
         return new(types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
     }
 

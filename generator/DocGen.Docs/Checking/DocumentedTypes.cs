@@ -27,13 +27,13 @@ internal sealed class DocumentedTypes
     /// <summary>Takes over a table of a page; rows of an entity describe those of its bases too.</summary>
     public void Add(string? type, TableEvidence? table, string page)
     {
-        if (table is not null) Add(type, table.Names, page);
+        if (table is not null) Add(type, table.Listed, page);
     }
 
     /// <summary>Takes over a type of a type page.</summary>
     public void Add(DocType type)
     {
-        if (_byDocName.TryGetValue(type.Name, out var entity)) Add(entity.Name, type.Rows.Select(row => row.Name).ToEquatableArray(), type.Page);
+        if (_byDocName.TryGetValue(type.Name, out var entity)) Add(entity.Name, type.Rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(), type.Page);
     }
 
     private void Add(string? type, EquatableArray<string> rows, string page)

@@ -19,10 +19,11 @@ internal sealed class ListedNames(string type, string page)
         return true;
     }
 
-    /// <summary>Takes over the names of a table.</summary>
+    /// <summary>Takes over the names of a table, each of which is there once.</summary>
     public void Add(EquatableArray<string> names)
     {
-        if (names != _names) _names = _names.Concat(names).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        if (_names.Count == 0) _names = names;
+        else if (names != _names) _names = _names.Concat(names).Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>What was taken over.</summary>

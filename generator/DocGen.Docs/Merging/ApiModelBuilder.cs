@@ -45,8 +45,8 @@ public static class ApiModelBuilder
         {
             Entities = types.Entities,
             Enums = types.Enums,
-            Queries = queries.All,
-            Groups = GroupModels.Of(operations, types, queries, groups),
+            Queries = queries,
+            Groups = GroupModels.Of(operations, types, groups),
             Headers = HeaderRows.Union(pages),
             Findings = FindingOrder.Sorted(findings),
         };

@@ -11,11 +11,21 @@ namespace DocGen.Docs.Merging;
 /// <param name="Key">What structures with just these names are found by: see <see cref="StructureDraft.KeyOf"/>.</param>
 internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, string Key)
 {
+    /// <summary>Their names, each once.</summary>
+    public EquatableArray<string> Listed { get; } = Once(Names);
+
     /// <summary>The table of those rows; null where there are none.</summary>
     public static TableEvidence? Of(EquatableArray<DocProperty>? rows)
     {
         if (rows is not { Count: > 0 } some) return null;
-        var names = some.Select(row => row.Name).ToEquatableArray();
+        var names = some.ConvertAll(row => row.Name);
         return new(some, names, Fingerprint.Of(some), StructureDraft.KeyOf(names));
+    }
+
+    /// <summary>Tables that repeat a name are few.</summary>
+    private static EquatableArray<string> Once(EquatableArray<string> names)
+    {
+        var once = new HashSet<string>(names, StringComparer.Ordinal);
+        return once.Count == names.Count ? names : names.Distinct(StringComparer.Ordinal).ToEquatableArray();
     }
 }

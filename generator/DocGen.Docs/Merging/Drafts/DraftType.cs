@@ -9,8 +9,15 @@ namespace DocGen.Docs.Merging.Drafts;
 /// <param name="Element">What a list or dictionary holds; null for other kinds.</param>
 internal sealed record DraftType(TypeKind Kind, StructureDraft? Structure = null, EnumDraft? Words = null, DraftType? Element = null)
 {
-    public static readonly DraftType String = new(TypeKind.String);
-    public static readonly DraftType Json = new(TypeKind.Json);
+    // Most properties of thousands of types are of these few kinds.
+    private static readonly DraftType[] s_plain = [.. Enum.GetValues(typeof(TypeKind)).Cast<TypeKind>().Select(kind => new DraftType(kind))];
+    private static readonly TypeModel[] s_models = [.. s_plain.Select(type => new TypeModel(type.Kind))];
+
+    public static readonly DraftType String = Plain(TypeKind.String);
+    public static readonly DraftType Json = Plain(TypeKind.Json);
+
+    /// <summary>A kind of value that says all.</summary>
+    public static DraftType Plain(TypeKind kind) => s_plain[(int)kind];
 
     public static DraftType Of(StructureDraft structure) => structure.Words is { } words ? Of(words) : new(TypeKind.Entity, structure);
 
@@ -24,7 +31,7 @@ internal sealed record DraftType(TypeKind Kind, StructureDraft? Structure = null
     public bool IsOpen => Kind == TypeKind.Json || (Element?.IsOpen ?? false);
 
     /// <summary>The final type, once all drafts have their names.</summary>
-    public TypeModel ToModel() => new(Kind, Name, Element?.ToModel());
+    public TypeModel ToModel() => Element is null && Name.Length == 0 ? s_models[(int)Kind] : new(Kind, Name, Element?.ToModel());
 
     /// <summary>Whether the final type is that one.</summary>
     public bool Is(TypeModel model) => Kind == model.Kind && Name == model.Name && (Element is null ? model.Element is null : model.Element is not null && Element.Is(model.Element));

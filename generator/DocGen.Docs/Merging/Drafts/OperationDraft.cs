@@ -22,11 +22,14 @@ internal sealed class OperationDraft(SourcePage source)
     /// <summary>Path parts and query parameters.</summary>
     public IReadOnlyList<TypedParameter> Parameters { get; set; } = [];
 
+    /// <summary>The options object of its optional query parameters; null where they stand alone.</summary>
+    public QueryModel? Query { get; set; }
+
     /// <summary>The type of the request's body; null where there is none.</summary>
     public DraftType? Body { get; set; }
 
     /// <summary>The type of the answer.</summary>
-    public DraftType Response { get; set; } = new(TypeKind.None);
+    public DraftType Response { get; set; } = DraftType.Plain(TypeKind.None);
 
     /// <summary>Its place among operations of the same verb and path; null where there is no other.</summary>
     public int? TwinRank { get; set; }

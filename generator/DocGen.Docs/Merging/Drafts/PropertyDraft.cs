@@ -10,7 +10,7 @@ internal sealed class PropertyDraft(string wireName)
     public string WireName { get; } = wireName;
 
     /// <summary>What the tables call its type; each distinct word once, in page order.</summary>
-    public List<TypeMention> Mentions { get; } = [];
+    public List<TypeMention> Mentions { get; } = new(1);
 
     /// <summary>The values that unlike sample objects show, each with its places; nulls too.</summary>
     public List<ShownValue> Samples { get; } = [];
@@ -42,10 +42,16 @@ internal sealed class PropertyDraft(string wireName)
     /// <summary>Takes over what one row says.</summary>
     public void Add(DocProperty row, Place place, bool fromTypePage = false)
     {
-        if (row.Type.Length > 0 && !Mentions.Any(mention => mention.Word == row.Type && mention.Members == row.Members && mention.FromTypePage == fromTypePage))
-            Mentions.Add(new TypeMention(row.Type, row.Members, place, fromTypePage));
+        if (row.Type.Length > 0 && !Says(row, fromTypePage)) Mentions.Add(new TypeMention(row.Type, row.Members, place, fromTypePage));
         HasRow |= !fromTypePage;
         if (Description.Length == 0) Description = row.Description;
         Deprecated |= row.Deprecated;
+    }
+
+    private bool Says(DocProperty row, bool fromTypePage)
+    {
+        foreach (var mention in Mentions)
+            if (mention.Word == row.Type && mention.Members == row.Members && mention.FromTypePage == fromTypePage) return true;
+        return false;
     }
 }

@@ -7,8 +7,11 @@ namespace DocGen.Docs.Merging.Drafts;
 /// <param name="docName">Its name in the docs; null where they give none.</param>
 internal sealed class StructureDraft(string? docName)
 {
-    private readonly Dictionary<string, PropertyDraft> _byName = new(StringComparer.Ordinal);
-    private readonly List<Place> _places = [];
+    /// <summary>Fewer properties are found as fast by a look at each.</summary>
+    private const int Few = 8;
+
+    private readonly List<Place> _places = new(1);
+    private Dictionary<string, PropertyDraft>? _byName;
 
     // Thousands of structures are shown by one table or one sample, and few inside others.
     private HashSet<Fingerprint>? _tables;
@@ -56,16 +59,15 @@ internal sealed class StructureDraft(string? docName)
     public static string KeyOf(IEnumerable<string> names) => string.Join("\n", names);
 
     /// <summary>The property of that exact name; null where there is none.</summary>
-    public PropertyDraft? Find(string wireName) =>
-        _byName.TryGetValue(wireName, out var property) ? property : Base?.Find(wireName);
+    public PropertyDraft? Find(string wireName) => Own(wireName) ?? Base?.Find(wireName);
 
     /// <summary>The property of that exact name, made if need be.</summary>
     public PropertyDraft Property(string wireName)
     {
         if (Find(wireName) is { } known) return known;
         var property = new PropertyDraft(wireName);
-        _byName.Add(wireName, property);
         Properties.Add(property);
+        _byName?.Add(wireName, property);
         return property;
     }
 
@@ -134,11 +136,25 @@ internal sealed class StructureDraft(string? docName)
             if (shared.Description.Length == 0) shared.Description = property.Description;
             shared.Deprecated |= property.Deprecated;
             Properties.Remove(property);
-            _byName.Remove(property.WireName);
+            _byName?.Remove(property.WireName);
         }
 
         // Equal tables have something to tell once more: to the base.
         _tables = null;
         Base = from;
+    }
+
+    private PropertyDraft? Own(string wireName)
+    {
+        if (_byName is null && Properties.Count > Few)
+        {
+            _byName = new(StringComparer.Ordinal);
+            foreach (var property in Properties) _byName.Add(property.WireName, property);
+        }
+
+        if (_byName is not null) return _byName.TryGetValue(wireName, out var found) ? found : null;
+        foreach (var property in Properties)
+            if (property.WireName == wireName) return property;
+        return null;
     }
 }

@@ -18,7 +18,7 @@ internal static class RequestClassNames
         {
             var (source, structure, name) = (operation.Source, operation.Asked!, operation.Source.RequestClass);
             var clashes = clashing.Contains(name);
-            structure.Name = clashes ? names.Take(groups[source.Group] + name) : names.Take(name, groups[source.Group] + name);
+            structure.Name = !clashes && names.TryTake(name) ? name : names.Take(groups[source.Group] + name);
             if (structure.Name != name) names.Report(source.RequestHeading, name, structure.Name, clashes ? "another group has an operation of that name" : "another type is called so");
         }
     }

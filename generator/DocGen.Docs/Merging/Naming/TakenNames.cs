@@ -20,19 +20,20 @@ internal sealed class TakenNames(StringComparer comparer, HashSet<string>? never
     public bool IsFree(string name) => !_taken.Contains(name) && never?.Contains(name) != true;
 
     /// <summary>The name; where it is taken, the name with a word after it, told apart by a number where even that is taken.</summary>
-    public string TakeOr(string name, string word) => Add(name) ? name : Take(name + word);
+    public string TakeOr(string name, string word) => TryTake(name) ? name : Take(name + word);
 
     /// <summary>The first free one of the names; if all are taken, the last one with a number.</summary>
     public string Take(params string[] candidates)
     {
         foreach (var candidate in candidates)
-            if (Add(candidate)) return candidate;
+            if (TryTake(candidate)) return candidate;
         for (var number = 2; ; number++)
         {
             var name = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
-            if (Add(name)) return name;
+            if (TryTake(name)) return name;
         }
     }
 
-    private bool Add(string name) => never?.Contains(name) != true && _taken.Add(name);
+    /// <summary>Takes a name, if it is free.</summary>
+    public bool TryTake(string name) => never?.Contains(name) != true && _taken.Add(name);
 }

@@ -31,20 +31,21 @@ internal sealed class TypeNames
     /// <summary>A type that DocGen must name: the first candidate that is free, else the last one with a number. Beside each type stands its JSON table.</summary>
     public string Take(params string[] candidates)
     {
-        var last = candidates[candidates.Length - 1];
-        var name = candidates.FirstOrDefault(IsFree);
-        for (var number = 2; name is null; number++)
+        foreach (var candidate in candidates)
+            if (TryTake(candidate)) return candidate;
+        for (var number = 2; ; number++)
         {
-            var numbered = last + number.ToString(CultureInfo.InvariantCulture);
-            if (IsFree(numbered)) name = numbered;
+            var numbered = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
+            if (TryTake(numbered)) return numbered;
         }
-
-        _taken.Reserve([name, name + "Json"]);
-        return name;
     }
 
-    /// <summary>Whether nothing is called so.</summary>
-    public bool IsFree(string name) => _taken.IsFree(name) && _taken.IsFree(name + "Json");
+    /// <summary>Takes a name, if nothing is called so.</summary>
+    public bool TryTake(string name)
+    {
+        var table = name + "Json";
+        return _taken.IsFree(table) && _taken.TryTake(name) && _taken.TryTake(table);
+    }
 
     /// <summary>Says that a name had to change.</summary>
     public void Report(Place place, params string[] arguments) => _findings.Add(Finding.Of(MergingRules.Renamed, place.Page, place.Spot, arguments));

@@ -11,9 +11,8 @@ internal static class GroupModels
     /// <summary>All groups, sorted by name.</summary>
     /// <param name="operations">The operations of all groups, sorted by uid.</param>
     /// <param name="types">The named types.</param>
-    /// <param name="queries">The options objects.</param>
     /// <param name="names">The groups' names in C#, by those in the docs.</param>
-    public static EquatableArray<GroupModel> Of(List<OperationDraft> operations, NamedTypes types, QueryObjects queries, IReadOnlyDictionary<string, string> names)
+    public static EquatableArray<GroupModel> Of(List<OperationDraft> operations, NamedTypes types, IReadOnlyDictionary<string, string> names)
     {
         TwinRoutes.Rank(operations);
         var groups = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
@@ -28,18 +27,18 @@ internal static class GroupModels
             {
                 DocName = group[0].Source.Group,
                 Name = names[group[0].Source.Group],
-                Operations = Operations(group, queries),
+                Operations = Operations(group),
                 Requests = types.RequestsOf(group[0].Source.Group),
             })
             .ToEquatableArray();
     }
 
-    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations, QueryObjects queries)
+    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations)
     {
         var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize");
         var models = new OperationModel[operations.Count];
         for (var i = 0; i < models.Length; i++)
-            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"), queries.Find(operations[i]));
+            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"));
         return new(models);
     }
 }

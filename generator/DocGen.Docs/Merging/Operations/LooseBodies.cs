@@ -22,16 +22,16 @@ internal sealed class LooseBodies(List<OperationDraft> operations, List<Finding>
     private (DraftType Type, string Reason) Decide(SourcePage source, DocRequestBody body)
     {
         var types = MediaTypes.Of(source.Page, "Content-Type");
-        if (body.TypeWord == "binary" || (types.Count > 0 && !types.Any(MediaKinds.IsStructured) && !types.Any(MediaKinds.IsText))) return (new(TypeKind.File), "its media types are those of files");
-        if (types.Contains(MediaKinds.Bytes) || body.Label.IndexOf("stream", StringComparison.OrdinalIgnoreCase) >= 0) return (new(TypeKind.Bytes), "its media types have bytes among them");
+        if (body.TypeWord == "binary" || (types.Count > 0 && !types.Any(MediaKinds.IsStructured) && !types.Any(MediaKinds.IsText))) return (DraftType.Plain(TypeKind.File), "its media types are those of files");
+        if (types.Contains(MediaKinds.Bytes) || body.Label.IndexOf("stream", StringComparison.OrdinalIgnoreCase) >= 0) return (DraftType.Plain(TypeKind.Bytes), "its media types have bytes among them");
         if (TwinOf(source) is { } twin && PropertyOf(twin, body.Label) is { } same) return (same, $"{twin} takes a property of that name");
         if (Says(body, "{")) return (DraftType.DictionaryOf(DraftType.Json), "the text shows an object");
         if (Says(body, "StringDictionary")) return (DraftType.DictionaryOf(DraftType.String), "the text says so");
         if (Says(body, "dictionary")) return (DraftType.DictionaryOf(DraftType.String), "the text speaks of a dictionary");
         if (Says(body, "['") || Says(body, "[\"")) return (DraftType.ListOf(DraftType.String), "the text shows a list of texts");
-        if (EndsWith(body, "ids")) return (DraftType.ListOf(new(TypeKind.Int32)), "it is called like a list of ids");
+        if (EndsWith(body, "ids")) return (DraftType.ListOf(DraftType.Plain(TypeKind.Int32)), "it is called like a list of ids");
         if (EndsWith(body, "names")) return (DraftType.ListOf(DraftType.String), "it is called like a list of names");
-        if (Says(body, "keys")) return (DraftType.ListOf(new(TypeKind.Int32)), "the text speaks of keys");
+        if (Says(body, "keys")) return (DraftType.ListOf(DraftType.Plain(TypeKind.Int32)), "the text speaks of keys");
         return EndsWith(body, "parameters") || EndsWith(body, "values")
             ? (DraftType.DictionaryOf(DraftType.String), "it is called like a table of values")
             : (DraftType.String, "nothing says more");

@@ -38,17 +38,16 @@ internal static class OperationModels
     /// <summary>The model of an operation; the one of the last merge where nothing about it has changed.</summary>
     /// <param name="draft">The operation with its types.</param>
     /// <param name="name">The method's name.</param>
-    /// <param name="query">The options object of its optional query parameters; null where they stand alone.</param>
-    public static OperationModel Of(OperationDraft draft, string name, QueryModel? query)
+    public static OperationModel Of(OperationDraft draft, string name)
     {
-        if (draft.Source.LastOperation is { } last && last.Name == name && last.Query == query?.Name && last.TwinRank == draft.TwinRank && IsOf(last, draft, query)) return last;
-        var scope = MemberNames.OfCall().Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(query is null ? [] : ["query"]);
+        if (draft.Source.LastOperation is { } last && last.Name == name && last.Query == draft.Query?.Name && last.TwinRank == draft.TwinRank && IsOf(last, draft)) return last;
+        var scope = MemberNames.OfCall().Reserve(draft.SelectRoot is null ? [] : ["select"]).Reserve(draft.Query is null ? [] : ["query"]);
         return draft.Source.LastOperation = draft.Source.Operation with
         {
             Name = name,
             TwinRank = draft.TwinRank,
-            Parameters = Signature(draft, query).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
-            Query = query?.Name,
+            Parameters = Signature(draft).Select(parameter => Model(parameter, scope)).ToEquatableArray(),
+            Query = draft.Query?.Name,
             Body = Body(draft),
             Response = draft.Response.ToModel(),
             SelectRoot = draft.SelectRoot?.Name,
@@ -57,18 +56,18 @@ internal static class OperationModels
     }
 
     /// <summary>Whether a model of the same page has all the types of a draft.</summary>
-    private static bool IsOf(OperationModel model, OperationDraft draft, QueryModel? query)
+    private static bool IsOf(OperationModel model, OperationDraft draft)
     {
         if (model.SelectRoot != draft.SelectRoot?.Name || !draft.Response.Is(model.Response)) return false;
         if (draft.Body is null ? model.Body is not null : model.Body is null || !draft.Body.Is(model.Body.Type)) return false;
         var index = 0;
-        foreach (var parameter in Signature(draft, query))
+        foreach (var parameter in Signature(draft))
             if (index >= model.Parameters.Count || !parameter.Type.Is(model.Parameters[index++].Type)) return false;
         return index == model.Parameters.Count;
     }
 
     /// <summary>The parameters that the options object doesn't hold.</summary>
-    private static IEnumerable<TypedParameter> Signature(OperationDraft draft, QueryModel? query) => query is null ? draft.Parameters : draft.Parameters.Where(parameter => parameter.Row.Required);
+    private static IEnumerable<TypedParameter> Signature(OperationDraft draft) => draft.Query is null ? draft.Parameters : draft.Parameters.Where(parameter => parameter.Row.Required);
 
     private static ParameterModel Model(TypedParameter parameter, TakenNames scope) =>
         new(parameter.Place, parameter.Row.Name, scope.TakeOr(CSharpNames.Camel(parameter.Row.Name), "Value"), parameter.Type.ToModel(), parameter.Row.Required, parameter.Row.Description);

@@ -84,16 +84,16 @@ internal sealed class PageParameters
         if (spot.Kind == SpotKind.PathPart && (isList || TypeWords.IsArray(row.Type))) return DraftType.String;
         if (TypeWords.IsArray(row.Type))
         {
-            var list = DraftType.ListOf(new(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
+            var list = DraftType.ListOf(DraftType.Plain(IsNumbers(row.Example) ? TypeKind.Int32 : TypeKind.String));
             _findings.Add(Finding.Of(MergingRules.AssumedElement, source.Page.Path, spot, row.Name, source.Method, list.ToString()));
             return list;
         }
 
         // A query carries text and whole numbers; other lists go over the wire as the text that the caller gives.
-        if (isList) return DraftType.ListOf(new(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
+        if (isList) return DraftType.ListOf(DraftType.Plain(TypeWords.Value(row.Type.Substring(0, row.Type.Length - 2)) == TypeKind.Int32 ? TypeKind.Int32 : TypeKind.String));
         // A whole object can't go into a query; the docs flatten it, and what is left of its inner dictionaries is text.
         if (TypeWords.IsObject(row.Type)) return DraftType.String;
-        if (TypeWords.Value(row.Type) is { } value) return new(value is TypeKind.Bytes or TypeKind.Json ? TypeKind.String : value);
+        if (TypeWords.Value(row.Type) is { } value) return DraftType.Plain(value is TypeKind.Bytes or TypeKind.Json ? TypeKind.String : value);
         _findings.Add(Finding.Of(MergingRules.UnknownTypeWord, source.Page.Path, spot, row.Type, row.Name));
         return DraftType.String;
     }

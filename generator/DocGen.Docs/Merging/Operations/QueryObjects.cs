@@ -7,40 +7,39 @@ using DocGen.Docs.Model;
 namespace DocGen.Docs.Merging.Operations;
 
 /// <summary>Rule: more optional query parameters than a call can show become one options object; equal lists share it.</summary>
-internal sealed class QueryObjects
+internal static class QueryObjects
 {
     /// <summary>As many optional parameters may stand in a signature.</summary>
     private const int Most = 5;
 
-    private readonly Dictionary<string, QueryModel> _byList = new(StringComparer.Ordinal);
-
-    /// <summary>All objects, sorted by name.</summary>
-    public EquatableArray<QueryModel> All => _byList.Values.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray();
-
-    /// <summary>Names the objects of all operations, in the order of their uids.</summary>
-    public static QueryObjects Of(IEnumerable<OperationDraft> operations, TypeNames names)
+    /// <summary>Gives operations their options objects; named in the order of the uids.</summary>
+    /// <returns>All objects, sorted by name.</returns>
+    public static EquatableArray<QueryModel> Of(List<OperationDraft> operations, TypeNames names)
     {
-        var result = new QueryObjects();
+        var byList = new Dictionary<string, QueryModel>(StringComparer.Ordinal);
         foreach (var operation in operations)
         {
             if (operation.Parameters.Count <= Most) continue;
             var optional = Optional(operation);
-            if (optional.Count <= Most || result._byList.ContainsKey(Key(optional))) continue;
-            var method = operation.Source.MethodName + "Query";
-            // The options of a query language begin with a dollar (OData 4, URL conventions, section 5); all pages have the same ones.
-            var isQueryLanguage = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal));
-            var wanted = isQueryLanguage ? "ODataQuery" : method;
-            var name = names.Take(wanted, isQueryLanguage ? method : CSharpNames.Pascal(operation.Source.Group) + method);
-            if (name != wanted) names.Report(operation.Source.At(SpotKind.QueryParameter), wanted, name, "other parameters, or another type, are called so");
-            result._byList.Add(Key(optional), new QueryModel(name, "The optional parameters of a query; what is null is not sent.", Members(optional, name)));
+            if (optional.Count <= Most) continue;
+            var key = Key(optional);
+            if (!byList.TryGetValue(key, out var query)) byList.Add(key, query = Made(operation, optional, names));
+            operation.Query = query;
         }
 
-        return result;
+        return byList.Values.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>The object of an operation; null where its parameters stand alone.</summary>
-    public QueryModel? Find(OperationDraft operation) =>
-        operation.Parameters.Count > Most && _byList.TryGetValue(Key(Optional(operation)), out var found) ? found : null;
+    private static QueryModel Made(OperationDraft operation, List<TypedParameter> optional, TypeNames names)
+    {
+        var method = operation.Source.MethodName + "Query";
+        // The options of a query language begin with a dollar (OData 4, URL conventions, section 5); all pages have the same ones.
+        var isQueryLanguage = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal));
+        var wanted = isQueryLanguage ? "ODataQuery" : method;
+        var name = names.Take(wanted, isQueryLanguage ? method : CSharpNames.Pascal(operation.Source.Group) + method);
+        if (name != wanted) names.Report(operation.Source.At(SpotKind.QueryParameter), wanted, name, "other parameters, or another type, are called so");
+        return new QueryModel(name, "The optional parameters of a query; what is null is not sent.", Members(optional, name));
+    }
 
     private static List<TypedParameter> Optional(OperationDraft operation) =>
         operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Row.Required: false }).ToList();

@@ -18,14 +18,14 @@ internal static class Responses
     public static DraftType Of(OperationDraft operation, StructureSet set, EnumEvidence enums, List<Finding> findings)
     {
         var (source, loose) = (operation.Source, operation.Loose);
-        if (!source.HasAnswer) return new DraftType(TypeKind.None);
+        if (!source.HasAnswer) return DraftType.Plain(TypeKind.None);
         var response = source.Page.Response;
         var word = response.Kind.Length > 0 ? response.Kind : response.BodyName ?? "";
-        if (IsStream(source, word)) return new DraftType(TypeKind.File);
+        if (IsStream(source, word)) return DraftType.Plain(TypeKind.File);
         if (source.Table is { } table && operation.Answered is { } described) return Wrapped(table.Wrap, DraftType.Of(described));
 
         var sample = source.ResponseSample;
-        if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(source, enums, findings) : new DraftType(value);
+        if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(source, enums, findings) : DraftType.Plain(value);
         if (TypeWords.IsArray(word)) return Told(source, SampleTypes.List(sample is { Kind: SampleKind.Array } ? [sample] : [], loose), findings);
         if (TypeWords.IsObject(word) && sample is not null and not { Kind: SampleKind.Object }) return DraftType.Json;
         if (TypeWords.IsObject(word)) return Told(source, SampleTypes.Dictionary(sample is null ? [] : [sample], loose), findings);

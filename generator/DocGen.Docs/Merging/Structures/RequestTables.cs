@@ -32,7 +32,7 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
 
     private StructureDraft? Entity(StructureDraft? answer, DocRequestBody body, TableEvidence table, Place place)
     {
-        var alike = names.Alike(table).Where(structure => structure.Group is null).ToList();
+        var alike = names.Alike(table);
         var chosen = Plain(alike, answer)
             ?? alike.FirstOrDefault(structure => string.Equals(structure.DocName, body.Label, StringComparison.OrdinalIgnoreCase))
             ?? (alike.Count == 1 ? alike[0] : Single(alike))
@@ -42,7 +42,7 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
     }
 
     /// <summary>What the page answers with, or the entity that it derives from.</summary>
-    private static StructureDraft? Plain(List<StructureDraft> alike, StructureDraft? answer)
+    private static StructureDraft? Plain(IReadOnlyList<StructureDraft> alike, StructureDraft? answer)
     {
         if (answer is null) return null;
         if (answer.Base is not null && alike.Contains(answer.Base)) return answer.Base;
@@ -50,7 +50,7 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
     }
 
     /// <summary>Of an entity and those that derive from it, the entity; null where there are others.</summary>
-    private static StructureDraft? Single(List<StructureDraft> alike)
+    private static StructureDraft? Single(IReadOnlyList<StructureDraft> alike)
     {
         var plain = alike.Where(structure => structure.Base is null || !alike.Contains(structure.Base)).ToList();
         return plain.Count == 1 ? plain[0] : null;

@@ -29,14 +29,16 @@ internal static class UnnamedTables
 
     private static StructureDraft? Known(StructureSet set, ResponseTable table, List<Finding> findings, Place place)
     {
-        var alike = set.Alike(table.Table.Key).Where(structure => Fits(set, structure, table)).ToList();
-        var named = alike.Where(structure => structure.DocName is not null).ToList();
-        var chosen = named.Count switch
+        var named = new List<StructureDraft>();
+        StructureDraft? unnamed = null;
+        foreach (var structure in set.Alike(table.Table.Key))
         {
-            0 => alike.FirstOrDefault(),
-            1 => named[0],
-            _ => ByMethod(named, table.Source.Method) ?? alike.FirstOrDefault(structure => structure.DocName is null),
-        };
+            if (!Fits(set, structure, table)) continue;
+            if (structure.DocName is not null) named.Add(structure);
+            else unnamed ??= structure;
+        }
+
+        var chosen = named.Count == 0 ? unnamed : named.Count == 1 ? named[0] : ByMethod(named, table.Source.Method) ?? unnamed;
         if (chosen?.DocName is not null) findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), chosen.DocName, "its properties are the same"));
         return chosen;
     }
@@ -62,10 +64,16 @@ internal static class UnnamedTables
         foreach (var row in table.Table.Rows)
         {
             var property = structure.Find(row.Name)!;
-            if (property.Mentions.Count == 0 || set.Placeholders.Contains(row.Type)) continue;
-            if (!property.Mentions.Any(mention => mention.Word == row.Type || set.Placeholders.Contains(mention.Word))) return false;
+            if (property.Mentions.Count > 0 && !set.Placeholders.Contains(row.Type) && !Says(set, property, row.Type)) return false;
         }
 
         return true;
+    }
+
+    private static bool Says(StructureSet set, PropertyDraft property, string word)
+    {
+        foreach (var mention in property.Mentions)
+            if (mention.Word == word || set.Placeholders.Contains(mention.Word)) return true;
+        return false;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
         if (TypePhrases.Parse(mention.Word, set) is { } phrase) return phrase;
 
         var word = mention.Word;
-        if (TypeWords.Value(word) is { } value) return value == TypeKind.String && !mention.FromTypePage ? Text(owner, property, exact: !TypeWords.IsLooseText(word)) : new DraftType(value);
+        if (TypeWords.Value(word) is { } value) return value == TypeKind.String && !mention.FromTypePage ? Text(owner, property, exact: !TypeWords.IsLooseText(word)) : DraftType.Plain(value);
         if (TypeWords.IsArray(word)) return Inferred(owner, property, SampleTypes.List(Values(property, SampleKind.Array), property.Below), property.OpenRows ? DraftType.ListOf(DraftType.DictionaryOf(DraftType.Json)) : null);
         if (TypeWords.IsObject(word)) return Object(owner, property);
         return EntityTypes.Decide(set, owner, property, word, findings);
@@ -54,7 +54,7 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
 
         if (!exact && TextSamples.Special(texts.Select(sample => sample.Value.Text).ToList()) is { } special)
         {
-            var type = new DraftType(special);
+            var type = DraftType.Plain(special);
             Report(MergingRules.AssumedText, property, property.WireName, Called(owner), type.ToString());
             return type;
         }

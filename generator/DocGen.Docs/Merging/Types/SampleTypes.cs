@@ -16,8 +16,8 @@ internal static class SampleTypes
         var shown = values.Where(value => value.Kind != SampleKind.Null).ToList();
         if (shown.Count == 0) return null;
         if (shown.All(value => value.Kind == SampleKind.String)) return Text(shown, element);
-        if (shown.All(value => value.Kind == SampleKind.Number)) return new(Number(shown));
-        if (shown.All(value => value.Kind is SampleKind.True or SampleKind.False)) return new(TypeKind.Boolean);
+        if (shown.All(value => value.Kind == SampleKind.Number)) return DraftType.Plain(Number(shown));
+        if (shown.All(value => value.Kind is SampleKind.True or SampleKind.False)) return DraftType.Plain(TypeKind.Boolean);
         if (shown.All(value => value.Kind == SampleKind.Array)) return List(shown, below);
         if (shown.All(value => value.Kind == SampleKind.Object)) return element ? Element(shown, below) : Dictionary(shown, below);
         return DraftType.Json;
@@ -41,7 +41,7 @@ internal static class SampleTypes
     private static DraftType Text(List<SampleValue> texts, bool element)
     {
         var special = TextSamples.Special(texts.Select(value => value.Text).ToList());
-        return new(special is null || (element && special == TypeKind.Bytes) ? TypeKind.String : special.Value);
+        return DraftType.Plain(special is null || (element && special == TypeKind.Bytes) ? TypeKind.String : special.Value);
     }
 
     /// <summary>The docs tool prints 64-bit integers as <c>99.99</c>, wherever it can; other fractions are doubles.</summary>

@@ -27,7 +27,7 @@ internal static class TypePhrases
         if (levels == 0) return DraftType.Json;
         var word = text.Trim();
         if (Parse(word, set, levels) is { } nested) return nested;
-        if (TypeWords.Value(word) is { } value) return new DraftType(value);
+        if (TypeWords.Value(word) is { } value) return DraftType.Plain(value);
         if (TypeWords.IsArray(word)) return DraftType.ListOf(DraftType.Json);
         if (TypeWords.IsObject(word)) return DraftType.DictionaryOf(DraftType.Json);
         return TypeWords.IsEntityName(word) ? DraftType.Of(set.Name(word)) : DraftType.Json;
