@@ -8,16 +8,28 @@ internal static class ChildProcess
 {
     private const int Children = -1;
 
+    /// <summary>Collects garbage as the SDK's compiler and its server do: their csc.runtimeconfig.json and VBCSCompiler.runtimeconfig.json ask for the server's collector.</summary>
+    private static readonly KeyValuePair<string, string?> s_asCompiler = new("DOTNET_gcServer", "1");
+
     /// <summary>The program's output, and its user and system time in milliseconds.</summary>
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <exception cref="InvalidOperationException">The program failed; the message has what it printed.</exception>
-    public static (string Output, double Milliseconds) Run(string file, params IEnumerable<string> arguments)
+    public static (string Output, double Milliseconds) Run(string file, params IEnumerable<string> arguments) => Run(new ProcessStartInfo(file, arguments));
+
+    /// <summary>The same of a program that stands for a compiler, since a generator runs inside one.</summary>
+    public static (string Output, double Milliseconds) RunAsCompiler(string file, params IEnumerable<string> arguments) =>
+        Run(new ProcessStartInfo(file, arguments) { Environment = { s_asCompiler } });
+
+    private static (string Output, double Milliseconds) Run(ProcessStartInfo start)
     {
         var before = OperatingSystem.IsWindows() ? TimeSpan.Zero : TimeOfChildren();
-        using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true })!;
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var time = OperatingSystem.IsWindows() ? process.TotalProcessorTime : TimeOfChildren() - before;
-        return process.ExitCode == 0 ? (output, time.TotalMilliseconds) : throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+        return process.ExitCode == 0 ? (output, time.TotalMilliseconds) : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{output}");
     }
 
     /// <summary>The time of all children that have ended; elsewhere than on Windows a process that has ended tells nothing itself.</summary>

@@ -25,7 +25,7 @@ internal static class Work
     }
 
     public static Dictionary<string, double> InFreshProcess(string name, params IEnumerable<string> arguments) =>
-        ChildProcess.Run(Environment.ProcessPath!, [Argument, name, .. arguments]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        ChildProcess.RunAsCompiler(Environment.ProcessPath!, [Argument, name, .. arguments]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('=')).ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture));
 
     /// <summary>The medians of several fresh processes.</summary>

@@ -29,7 +29,8 @@ internal static class SubjectRun
     public static Section InFreshProcess(string name, Effort effort)
     {
         var load = Machine.Load();
-        var (output, _) = ChildProcess.Run(Environment.ProcessPath!, [Argument, name, .. effort.Options]);
+        string[] arguments = [Argument, name, .. effort.Options];
+        var (output, _) = Subjects[name].IsInCompiler ? ChildProcess.RunAsCompiler(Environment.ProcessPath!, arguments) : ChildProcess.Run(Environment.ProcessPath!, arguments);
         // Libraries may print something of their own before.
         return new(Subjects[name].Title, JsonSerializer.Deserialize<Row[]>(output.TrimEnd().Split('\n')[^1])!, $"{load} → {Machine.Load()}");
     }

@@ -10,21 +10,21 @@ internal static class RepeatedRows
     public static void Find(DocPage page, List<Finding> findings)
     {
         // Servers bind the path and the query without regard to case; headers have none (RFC 9110, section 5.1), members of JSON objects do.
-        Find(SpotKind.PathPart, "path", page.PathParts.Select(row => row.Name), StringComparer.OrdinalIgnoreCase);
-        Find(SpotKind.QueryParameter, "query", page.QueryParameters.Select(row => row.Name), StringComparer.OrdinalIgnoreCase);
-        Find(SpotKind.Header, "header", page.Headers.Select(row => row.Name), StringComparer.OrdinalIgnoreCase);
-        if (page.RequestBody?.Rows is { } taken) Find(SpotKind.RequestRow, "request", taken.Select(row => row.Name), StringComparer.Ordinal);
-        if (page.Response.Rows is { } given) Find(SpotKind.ResponseRow, "response", given.Select(row => row.Name), StringComparer.Ordinal);
+        Find(SpotKind.PathPart, "path", page.PathParts.Count, i => page.PathParts[i].Name, StringComparer.OrdinalIgnoreCase);
+        Find(SpotKind.QueryParameter, "query", page.QueryParameters.Count, i => page.QueryParameters[i].Name, StringComparer.OrdinalIgnoreCase);
+        Find(SpotKind.Header, "header", page.Headers.Count, i => page.Headers[i].Name, StringComparer.OrdinalIgnoreCase);
+        if (page.RequestBody?.Rows is { } taken) Find(SpotKind.RequestRow, "request", taken.Count, i => taken[i].Name, StringComparer.Ordinal);
+        if (page.Response.Rows is { } given) Find(SpotKind.ResponseRow, "response", given.Count, i => given[i].Name, StringComparer.Ordinal);
 
-        void Find(SpotKind kind, string table, IEnumerable<string> names, StringComparer comparer)
+        void Find(SpotKind kind, string table, int count, Func<int, string> nameOf, StringComparer comparer)
         {
-            var known = new Dictionary<string, string>(comparer);
-            var index = 0;
-            foreach (var name in names)
+            if (count < 2) return;
+            var known = new Dictionary<string, string>(count, comparer);
+            for (var i = 0; i < count; i++)
             {
-                if (known.TryGetValue(name, out var first)) findings.Add(Finding.Of(CheckingRules.RepeatedRow, page.Path, new SpotKey(kind, index), Said.Text(name), table, Said.Text(first)));
+                var name = nameOf(i);
+                if (known.TryGetValue(name, out var first)) findings.Add(Finding.Of(CheckingRules.RepeatedRow, page.Path, new SpotKey(kind, i), Said.Text(name), table, Said.Text(first)));
                 else known.Add(name, name);
-                index++;
             }
         }
     }
