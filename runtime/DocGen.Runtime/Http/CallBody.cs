@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 /// <summary>The body of a call, from which the content of each try is made.</summary>

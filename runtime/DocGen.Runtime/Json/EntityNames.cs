@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The property names of one table in the forms that reading, writing and selecting need; made at the table's first use.</summary>
 internal sealed class EntityNames

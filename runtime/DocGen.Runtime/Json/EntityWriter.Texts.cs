@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public sealed partial class EntityWriter
 {

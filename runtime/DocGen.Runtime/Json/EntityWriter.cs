@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// Writes JSON text for the emitted tables. It holds the name of the property that comes next, so that one call writes name

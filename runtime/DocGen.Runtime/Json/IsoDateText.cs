@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Dates written as instants (RFC 3339): always with an offset, and with as many decimals as they have.</summary>
 internal static class IsoDateText

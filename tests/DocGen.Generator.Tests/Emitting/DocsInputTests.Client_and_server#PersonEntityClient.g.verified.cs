@@ -9,7 +9,6 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>The operations of v1PersonEntity.</summary>
 public partial interface IPersonEntityClient

@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace Example.Api;
 
