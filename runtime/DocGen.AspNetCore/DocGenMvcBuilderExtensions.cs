@@ -1,7 +1,6 @@
 using DocGen.AspNetCore;
 using DocGen.AspNetCore.Formatting;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

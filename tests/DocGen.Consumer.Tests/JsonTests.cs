@@ -2,7 +2,6 @@ using System.Net;
 using DocGen.Consumer.Tests.Api;
 using DocGen.Consumer.Tests.Support;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using Xunit;
 
 namespace DocGen.Consumer.Tests;

@@ -3,7 +3,6 @@ using DocGen.Consumer.Tests.Api;
 using DocGen.Consumer.Tests.Server;
 using DocGen.Consumer.Tests.Support;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using Xunit;
 
 namespace DocGen.Consumer.Tests;

@@ -38,13 +38,12 @@ internal static class ClientEmitter
         code.Line("/// <param name=\"options\">Where the API is, and what goes with every call.</param>");
         code.Open($"{options.Visibility} sealed partial class {group.Name}Client(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options), I{group.Name}Client");
         var headerSets = HeaderSets(code, group);
-        foreach (var operation in group.Operations) Endpoint(code, operation, headerSets);
         foreach (var operation in group.Operations)
         {
             code.Line();
             code.Obsolete(operation.Obsolete);
             code.Line($"public {Signature.Result(operation)} {operation.Name}Async({Signature.Client(operation, attributes: false)}) =>");
-            code.Continued(Call(operation) + ";");
+            code.Continued($"{Sent(operation, headerSets)};");
         }
 
         code.Close();
@@ -60,31 +59,35 @@ internal static class ClientEmitter
 
     private static string HeaderSet(OperationModel operation) => string.Join(", ", operation.Headers.Select(CSharpText.Literal));
 
-    private static void Endpoint(CodeWriter code, OperationModel operation, List<string> headerSets)
+    /// <summary>What the method is: the call, and what comes back.</summary>
+    private static string Sent(OperationModel operation, List<string> headerSets)
     {
-        var extras = new List<string>();
-        if (operation.Accept != "application/json") extras.Add($"Accept = {CSharpText.Literal(operation.Accept)}");
-        if (operation.Body is { ContentType: not "application/json" } body) extras.Add($"ContentType = {CSharpText.Literal(body.ContentType)}");
-        if (operation.Errors.Count > 0)
-            extras.Add($"Errors = {CSharpText.Literal(string.Join("\n", operation.Errors.Select(error => $"{error.Code} {error.Meaning}")))}");
-        code.Line($"private static readonly ApiEndpoint s_{operation.Name} = new({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)}, s_headers{headerSets.IndexOf(HeaderSet(operation)) + 1}){(extras.Count > 0 ? $" {{ {string.Join(", ", extras)} }}" : "")};");
-    }
-
-    private static string Call(OperationModel operation)
-    {
-        var call = $"Call(s_{operation.Name}, headers)";
-        foreach (var parameter in operation.Parameters) call += $".{parameter.Place}({CSharpText.Literal(parameter.WireName)}, {CSharpText.Identifier(parameter.Name)})";
-        if (operation.Query is not null) call += ".Query(query)";
-        if (operation.SelectRoot is not null) call += ".Select(select)";
-        if (operation.Body is { } body) call += $".Body({CSharpText.Identifier(body.Name)}{BodyShape(body)})";
+        var call = Call(operation, headerSets);
         return operation.Response.Kind switch
         {
             TypeKind.None => $"SendAsync({call}, cancellationToken)",
-            TypeKind.File => $"SendFileAsync({call}, cancellationToken)",
+            TypeKind.File => $"SendFileAsync({call}, {CSharpText.Literal(operation.Accept)}, cancellationToken)",
             _ => $"{(operation.Response.IsValueType ? "SendValueAsync" : "SendAsync")}({call}, {TypeNames.Shape(operation.Response)}, cancellationToken)",
         };
     }
 
-    private static string BodyShape(BodyModel body) =>
-        body.Type.Kind is TypeKind.File or TypeKind.Patch ? "" : $", {TypeNames.Shape(body.Type)}";
+    /// <summary>The operation with its arguments, so that who steps into the method sees verb and path there.</summary>
+    private static string Call(OperationModel operation, List<string> headerSets)
+    {
+        var call = $"Call({CSharpText.Literal(operation.Uid)}, \"{operation.Verb}\", {CSharpText.Literal(operation.Route)}, s_headers{headerSets.IndexOf(HeaderSet(operation)) + 1}, headers)";
+        foreach (var parameter in operation.Parameters) call += $".{parameter.Place}({CSharpText.Literal(parameter.WireName)}, {CSharpText.Identifier(parameter.Name)})";
+        if (operation.Query is not null) call += ".Query(query)";
+        if (operation.SelectRoot is not null) call += ".Select(select)";
+        if (operation.Body is { } body) call += $".Body({CSharpText.Identifier(body.Name)}{BodyKind(body)})";
+        if (operation.Errors.Count > 0) call += $".Errors({CSharpText.Literal(string.Join("\n", operation.Errors.Select(error => $"{error.Code} {error.Meaning}")))})";
+        return call;
+    }
+
+    /// <summary>How the body is written; changes tell that themselves, and files what they are taken for.</summary>
+    private static string BodyKind(BodyModel body) => body.Type.Kind switch
+    {
+        TypeKind.Patch => "",
+        TypeKind.File => $", {CSharpText.Literal(body.ContentType)}",
+        _ => $", {TypeNames.Shape(body.Type)}",
+    };
 }

@@ -34,7 +34,8 @@ internal static class EntityEmitter
         code.Open($"{options.Visibility} partial class {model.Name} : {model.Base ?? "ApiEntity"}{(rows is null ? "" : $", {RowsEmitter.Interface(rows)}")}");
         for (var i = 0; i < model.Properties.Count; i++)
         {
-            if (i > 0) code.Line();
+            // Those that the docs say nothing of stand together; a comment has air around it.
+            if (i > 0 && (IsCommented(model.Properties[i]) || IsCommented(model.Properties[i - 1]))) code.Line();
             Property(code, model.Properties[i]);
         }
 
@@ -69,6 +70,8 @@ internal static class EntityEmitter
         code.Line("/// <summary>A merge object of what was read or has been set, for a PATCH: what was not selected stays as it is on the server.</summary>");
         code.Line($"public MergePatch<{model.Name}> ToMergePatch() => MergePatch.Of(this, {model.Name}Json.Default);");
     }
+
+    private static bool IsCommented(PropertyModel property) => property.Summary.Length > 0 || property.Obsolete is not null;
 
     private static void Property(CodeWriter code, PropertyModel property)
     {

@@ -23,9 +23,7 @@ internal static class JsonTableEmitter
         var signature = $"protected override void Exchange(ref JsonPass json, {model.Name} entity, int property)";
         if (model.Properties.Count == 1)
         {
-            code.Open(signature);
-            code.Line($"{Exchange(model.Properties[0])};");
-            code.Close();
+            code.Line($"{signature} {{ {Exchange(model.Properties[0])}; }}");
             return;
         }
 

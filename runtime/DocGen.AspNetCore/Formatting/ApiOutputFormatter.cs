@@ -1,5 +1,5 @@
 using System.Text;
-using DocGen.Runtime.Json;
+using DocGen.Runtime;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 
 /// <summary>An answer with its body, and the exceptions that can be made of it.</summary>
-internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage response, ResponseText? body) : IDisposable
+internal sealed class ApiAnswer(ApiCall call, HttpResponseMessage response, ResponseText? body) : IDisposable
 {
     private const int ExcerptLength = 120;
     private const int KeptLength = 64 * 1024;
@@ -56,7 +55,7 @@ internal sealed class ApiAnswer(ApiEndpoint endpoint, HttpResponseMessage respon
         ApiResponse.Add(headers, Response.Headers);
         ApiResponse.Add(headers, Response.Content.Headers);
         var text = body is null ? default : body.Utf8[..Math.Min(body.Utf8.Length, KeptLength)];
-        return new(endpoint.Uid, endpoint.Method.Method, endpoint.Path, Response.StatusCode, fault, meaning, cause)
+        return new(call.Uid, call.Method.Method, call.Template, Response.StatusCode, fault, meaning, cause)
         {
             ResponseHeaders = headers,
             Body = Encoding.UTF8.GetString(text),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 
@@ -11,15 +10,13 @@ public sealed partial class ApiCall
     private readonly JsonRules _rules;
     private StringBuilder? _query;
 
-    internal ApiCall(ApiEndpoint endpoint, ApiHeaderValues? headers, JsonRules rules)
+    internal ApiCall(string uid, HttpMethod method, string path, HeaderSet documented, ApiHeaderValues? headers, JsonRules rules)
     {
-        Endpoint = endpoint;
+        (Uid, Method, Template, Documented) = (uid, method, path, documented);
         Headers = headers;
-        FilledPath = endpoint.Path;
+        FilledPath = path;
         _rules = rules;
     }
-
-    internal ApiEndpoint Endpoint { get; }
 
     internal ApiHeaderValues? Headers { get; }
 
@@ -46,13 +43,13 @@ public sealed partial class ApiCall
         ArgumentNullException.ThrowIfNull(value, name);
         if (value is "" or "." or "..")
         {
-            throw new ArgumentException($"{Endpoint.Uid}: the path part '{name}' cannot be empty, '.' or '..'.", name);
+            throw new ArgumentException($"{Uid}: the path part '{name}' cannot be empty, '.' or '..'.", name);
         }
 
         var placeholder = "{" + name + "}";
         if (!FilledPath.Contains(placeholder, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{Endpoint.Uid}: the path has no part '{name}' left to fill.", nameof(name));
+            throw new ArgumentException($"{Uid}: the path has no part '{name}' left to fill.", nameof(name));
         }
 
         FilledPath = FilledPath.Replace(placeholder, Uri.EscapeDataString(value), StringComparison.Ordinal);
@@ -108,7 +105,7 @@ public sealed partial class ApiCall
         where T : class
     {
         ArgumentNullException.ThrowIfNull(shape);
-        Content = CallBody.Json(Endpoint, value ?? throw MissingBody(), shape, _rules);
+        Content = CallBody.Json(this, value ?? throw MissingBody(), shape, _rules);
         return this;
     }
 
@@ -117,7 +114,7 @@ public sealed partial class ApiCall
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(shape);
-        Content = CallBody.Json(Endpoint, value ?? throw MissingBody(), shape, _rules);
+        Content = CallBody.Json(this, value ?? throw MissingBody(), shape, _rules);
         return this;
     }
 
@@ -128,10 +125,11 @@ public sealed partial class ApiCall
 
     /// <summary>A body of bytes, sent as the stream gives them.</summary>
     /// <param name="file">The file; it is not disposed.</param>
+    /// <param name="mediaType">What the page says it is, for a file that does not say itself.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    public ApiCall Body(ApiFile? file)
+    public ApiCall Body(ApiFile? file, string mediaType)
     {
-        Content = CallBody.File(file ?? throw MissingBody());
+        Content = CallBody.File(file ?? throw MissingBody(), mediaType);
         return this;
     }
 
@@ -140,14 +138,15 @@ public sealed partial class ApiCall
     /// <exception cref="ArgumentNullException"><paramref name="patch"/> is null.</exception>
     public ApiCall Body(ApiPatch? patch)
     {
-        Content = CallBody.Patch(Endpoint, patch ?? throw MissingBody(), _rules);
+        Content = CallBody.Patch(this, patch ?? throw MissingBody(), _rules);
         return this;
     }
 
     /// <summary>The same call for another address.</summary>
-    internal ApiCall At(Uri address) => new(Endpoint, Headers, _rules) { Address = address, Selected = Selected, Content = Content };
+    internal ApiCall At(Uri address) =>
+        new(Uid, Method, Template, Documented, Headers, _rules) { Address = address, Selected = Selected, Content = Content, Accept = Accept, _statuses = _statuses };
 
-    private ArgumentNullException MissingBody() => new("body", $"{Endpoint.Uid}: the body is required.");
+    private ArgumentNullException MissingBody() => new("body", $"{Uid}: the body is required.");
 
     private static string Text(DateTimeOffset value)
     {

@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 public abstract partial class ApiClient
@@ -10,16 +8,15 @@ public abstract partial class ApiClient
     private Uri Following(PageOrigin origin, string link, HashSet<Uri> seen)
     {
         // The page itself may have come from elsewhere after a redirect: only the client's own host counts.
-        var endpoint = origin.Call.Endpoint;
-        var home = new Uri(BaseAddress.TextOf(_options.BaseAddress, _httpClient.BaseAddress));
+        var home = new Uri(Address());
         if (!Uri.TryCreate(origin.Address, link, out var next)
             || Uri.Compare(home, next, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
         {
-            throw new InvalidOperationException($"{endpoint}: the link to the next page leads to another host and is not followed.");
+            throw new InvalidOperationException($"{origin.Call}: the link to the next page leads to another host and is not followed.");
         }
 
         // Links that go round would be followed for ever.
         seen.Add(origin.Address);
-        return seen.Add(next) ? next : throw new InvalidOperationException($"{endpoint}: the link to the next page leads back to a page that was read before.");
+        return seen.Add(next) ? next : throw new InvalidOperationException($"{origin.Call}: the link to the next page leads back to a page that was read before.");
     }
 }

@@ -24,14 +24,14 @@ public abstract partial class ApiClient
             response = await TryTwiceAsync(call, limit.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw await FailureAsync(call.Endpoint, response, isJsonMissing: false, limit.Token).ConfigureAwait(false);
+                throw await FailureAsync(call, response, isJsonMissing: false, limit.Token).ConfigureAwait(false);
             }
 
             var body = readsBody && response.StatusCode != HttpStatusCode.NoContent
                 ? await ResponseText.ReadAsync(response.Content, _httpClient.MaxResponseContentBufferSize, cut: false, limit.Token).ConfigureAwait(false)
                 : null;
             Tell(call, response);
-            return new(call.Endpoint, response, body);
+            return new(call, response, body);
         }
         catch (Exception failure)
         {
@@ -40,13 +40,13 @@ public abstract partial class ApiClient
                 && (limit.IsCancellationRequested || failure.InnerException is TimeoutException))
             {
                 // The HttpClient's own clock may have been the faster one.
-                throw new TimeoutException($"{call.Endpoint}: no answer within {_httpClient.Timeout.TotalSeconds} seconds, the HttpClient's timeout.", failure);
+                throw new TimeoutException($"{call}: no answer within {_httpClient.Timeout.TotalSeconds} seconds, the HttpClient's timeout.", failure);
             }
 
             // HttpClient gives a token of its own making; callers compare with theirs.
             if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
-                throw new TaskCanceledException($"{call.Endpoint}: cancelled by the caller.", failure, cancellationToken);
+                throw new TaskCanceledException($"{call}: cancelled by the caller.", failure, cancellationToken);
             }
 
             throw;
@@ -56,7 +56,7 @@ public abstract partial class ApiClient
     /// <summary>A token that has run out is asked for once more; every other authorization is final.</summary>
     private async Task<HttpResponseMessage> TryTwiceAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var address = BaseAddress.TextOf(_options.BaseAddress, _httpClient.BaseAddress);
+        var address = Address();
         var authorization = CallMessage.Authorization(call, _options.HeaderValues);
         var token = authorization is null ? TokenFor(call, address) : null;
         if (token is null)
@@ -84,16 +84,15 @@ public abstract partial class ApiClient
     /// <summary>The XSRF token of a browser's session, for a call that needs one and has none of its own.</summary>
     private string? TokenFor(ApiCall call, string address)
     {
-        var needed = call.Endpoint.IsWrite && call.Endpoint.Headers.Contains(HeaderNames.Xsrf) && CallMessage.Text(call, _options.HeaderValues, HeaderNames.Xsrf) is null;
-        var token = needed ? _options.Cookies?.GetCookies(new Uri(address + call.Endpoint.Path))[_options.XsrfCookie]?.Value : null;
+        var needed = call.IsWrite && call.Documented.Contains(HeaderNames.Xsrf) && CallMessage.Text(call, _options.HeaderValues, HeaderNames.Xsrf) is null;
+        var token = needed ? _options.Cookies?.GetCookies(new Uri(address + call.Template))[_options.XsrfCookie]?.Value : null;
         return string.IsNullOrEmpty(token) ? null : HeaderText.CheckValue(HeaderNames.Xsrf, token, nameof(_options.Cookies));
     }
 
     /// <summary>The docs' rule for browsers' sessions, kept before the network: the server would only answer 401.</summary>
     private void CheckAuthorized(ApiCall call, ApiAuthorization? authorization)
     {
-        var endpoint = call.Endpoint;
-        if (!endpoint.IsWrite || authorization is not null || _options.IsAuthorizedByHandler || !endpoint.Headers.Contains(HeaderNames.Xsrf))
+        if (!call.IsWrite || authorization is not null || _options.IsAuthorizedByHandler || !call.Documented.Contains(HeaderNames.Xsrf))
         {
             return;
         }
@@ -102,7 +101,7 @@ public abstract partial class ApiClient
         if (CallMessage.Text(call, _options.HeaderValues, HeaderNames.Xsrf) is null && common.Authorization is null && !common.Contains(HeaderNames.Xsrf))
         {
             throw new InvalidOperationException(
-                $"{endpoint}: a {endpoint.Method} needs Authorization or, in a browser's session, X-XSRF-TOKEN. " +
+                $"{call}: a {call.Method} needs Authorization or, in a browser's session, X-XSRF-TOKEN. " +
                 "Set one of them on the client's options or on the call; if a message handler adds it, set IsAuthorizedByHandler.");
         }
     }
@@ -112,16 +111,16 @@ public abstract partial class ApiClient
         var (wide, own) = (_options.HeaderValues.OnResponse, call.Headers?.OnResponse);
         if (wide is not null || own is not null)
         {
-            var told = new ApiResponse(call.Endpoint.Uid, response);
+            var told = new ApiResponse(call.Uid, response);
             wide?.Invoke(told);
             own?.Invoke(told);
         }
     }
 
-    private static async Task<ApiException> FailureAsync(ApiEndpoint endpoint, HttpResponseMessage response, bool isJsonMissing, CancellationToken cancellationToken)
+    private static async Task<ApiException> FailureAsync(ApiCall call, HttpResponseMessage response, bool isJsonMissing, CancellationToken cancellationToken)
     {
         using var body = await ResponseText.ReadAsync(response.Content, ErrorBodyLength, cut: true, cancellationToken).ConfigureAwait(false);
-        var answer = new ApiAnswer(endpoint, response, body);
-        return isJsonMissing ? answer.Failure(answer.NotJson, null) : answer.Failure(null, endpoint.MeaningOf((int)response.StatusCode));
+        var answer = new ApiAnswer(call, response, body);
+        return isJsonMissing ? answer.Failure(answer.NotJson, null) : answer.Failure(null, call.MeaningOf((int)response.StatusCode));
     }
 }

@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 public abstract partial class ApiClient
@@ -21,18 +19,19 @@ public abstract partial class ApiClient
 
         using (answer)
         {
-            throw await FailureAsync(call.Endpoint, answer.Response, isJsonMissing: true, cancellationToken).ConfigureAwait(false);
+            throw await FailureAsync(call, answer.Response, isJsonMissing: true, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static void CheckNotStreaming(ApiCall call)
     {
-        if (call?.Headers?.Elements is not null)
+        ArgumentNullException.ThrowIfNull(call);
+        if (call.Headers?.Elements is not null)
         {
             throw NoElements(call, "something else");
         }
     }
 
     private static ArgumentException NoElements(ApiCall call, string answer) =>
-        new($"{call.Endpoint}: Elements of the headers take a list of their type, and the answer is {answer}.", "headers");
+        new($"{call}: Elements of the headers take a list of their type, and the answer is {answer}.", "headers");
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 
@@ -18,6 +17,7 @@ public abstract partial class ApiClient
 {
     private readonly HttpClient _httpClient;
     private readonly ApiClientSettings _options;
+    private BaseAddress? _address;
 
     /// <summary>A client.</summary>
     /// <param name="httpClient">Sends the requests; belongs to the caller.</param>
@@ -32,14 +32,18 @@ public abstract partial class ApiClient
     }
 
     /// <summary>Begins a call.</summary>
-    /// <param name="endpoint">The operation.</param>
+    /// <param name="uid">The uid of the operation's page.</param>
+    /// <param name="verb">The HTTP method, such as <c>POST</c>.</param>
+    /// <param name="path">The path with its placeholders in braces, from the root of the API.</param>
+    /// <param name="documented">The headers that the page documents.</param>
     /// <param name="headers">Headers of this call alone, which win over those of the client; or null.</param>
     /// <exception cref="ArgumentException">A header is not documented for the operation.</exception>
-    protected ApiCall Call(ApiEndpoint endpoint, ApiHeaderValues? headers)
+    protected ApiCall Call(string uid, string verb, string path, HeaderSet documented, ApiHeaderValues? headers)
     {
-        ArgumentNullException.ThrowIfNull(endpoint);
-        CallMessage.CheckDocumented(endpoint, headers);
-        return new(endpoint, headers, _options.Rules);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(documented);
+        CallMessage.CheckDocumented(uid, documented, headers);
+        return new(uid, HttpMethod.Parse(verb), path, documented, headers, _options.Rules);
     }
 
     /// <summary>Sends a call that is answered with an entity, a list, a dictionary or a text.</summary>
@@ -82,22 +86,25 @@ public abstract partial class ApiClient
         return answer.TryRead(shape, call.Selected, _options.Rules, out var value) ? value : null;
     }
 
-    /// <summary>Sends a call without an answer; a body that comes all the same is not read.</summary>
+    /// <summary>Sends a call without an answer, which asks for no media type; a body that comes all the same is not read.</summary>
     /// <inheritdoc cref="SendAsync{T}(ApiCall, JsonShape{T}, CancellationToken)"/>
     protected async Task SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         CheckNotStreaming(call);
+        call.Accept = "";
         using var answer = await AnswerAsync(call, readsBody: false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a call that is answered with bytes.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="accept">The media types that are asked for, by the page.</param>
     /// <param name="cancellationToken">Ends the call, but not the stream that it has given.</param>
     /// <returns>The file, to be disposed by the caller; null for status 204.</returns>
     /// <inheritdoc cref="SendAsync{T}(ApiCall, JsonShape{T}, CancellationToken)" path="/exception"/>
-    protected async Task<ApiFile?> SendFileAsync(ApiCall call, CancellationToken cancellationToken)
+    protected async Task<ApiFile?> SendFileAsync(ApiCall call, string accept, CancellationToken cancellationToken)
     {
         CheckNotStreaming(call);
+        call.Accept = accept;
         var answer = await AnswerAsync(call, readsBody: false, cancellationToken).ConfigureAwait(false);
         if (answer.Response.StatusCode == HttpStatusCode.NoContent)
         {
@@ -109,4 +116,6 @@ public abstract partial class ApiClient
         var stream = await answer.Response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return new(stream, answer.Response);
     }
+
+    private string Address() => (_address = BaseAddress.Of(_options.BaseAddress, _httpClient.BaseAddress, _address)).Text;
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 

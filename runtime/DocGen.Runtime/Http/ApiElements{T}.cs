@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 

@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 /// <summary>The body of a call, from which the content of each try is made.</summary>
@@ -9,34 +7,34 @@ internal sealed class CallBody
     private readonly ApiFile? _file;
     private readonly long _start;
 
-    private CallBody(string? mediaType, byte[]? json, ApiFile? file)
+    private CallBody(string mediaType, byte[]? json, ApiFile? file)
     {
         (MediaType, _json, _file) = (mediaType, json, file);
         _start = file is { Content.CanSeek: true } ? file.Content.Position : 0;
     }
 
-    /// <summary>What the body itself is, or null to go by the page.</summary>
-    internal string? MediaType { get; }
+    /// <summary>What the body itself says it is, or else the page.</summary>
+    internal string MediaType { get; }
 
     /// <summary>Whether it can be sent a second time; a stream that cannot go back is gone after the first.</summary>
     internal bool CanRepeat => _file is null || _file.Content.CanSeek;
 
-    internal static CallBody Json<T>(ApiEndpoint endpoint, T value, JsonShape<T> shape, JsonRules rules)
+    internal static CallBody Json<T>(ApiCall call, T value, JsonShape<T> shape, JsonRules rules)
         where T : notnull
     {
         try
         {
-            return new(null, JsonText.ToUtf8(shape, value, rules), null);
+            return new(ApiCall.JsonMedia, JsonText.ToUtf8(shape, value, rules), null);
         }
         catch (PartialEntityFault fault)
         {
-            throw Refused(endpoint, fault);
+            throw Refused(call, fault);
         }
     }
 
-    internal static CallBody File(ApiFile file) => new(file.MediaType, null, file);
+    internal static CallBody File(ApiFile file, string mediaType) => new(file.MediaType ?? mediaType, null, file);
 
-    internal static CallBody Patch(ApiEndpoint endpoint, ApiPatch patch, JsonRules rules)
+    internal static CallBody Patch(ApiCall call, ApiPatch patch, JsonRules rules)
     {
         try
         {
@@ -44,7 +42,7 @@ internal sealed class CallBody
         }
         catch (PartialEntityFault fault)
         {
-            throw Refused(endpoint, fault);
+            throw Refused(call, fault);
         }
     }
 
@@ -69,8 +67,8 @@ internal sealed class CallBody
         return content;
     }
 
-    private static InvalidOperationException Refused(ApiEndpoint endpoint, PartialEntityFault fault) => new(
-        $"{endpoint}: the body's {fault.Message}. Saving it could erase what was not read. Read it without $select, send its ToMergePatch() " +
+    private static InvalidOperationException Refused(ApiCall call, PartialEntityFault fault) => new(
+        $"{call}: the body's {fault.Message}. Saving it could erase what was not read. Read it without $select, send its ToMergePatch() " +
         $"where there is a PATCH, or allow it: {nameof(ApiEntityState)}.{nameof(ApiEntityState.AllowPartialSave)} for this one, {nameof(ApiClientSettings.SavesPartialEntities)} of the client's options for all.",
         fault);
 }

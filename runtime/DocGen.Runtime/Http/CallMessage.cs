@@ -4,39 +4,38 @@ namespace DocGen.Runtime;
 internal static class CallMessage
 {
     /// <summary>Refuses a header that the operation's page does not know: it would be lost in silence.</summary>
-    internal static void CheckDocumented(ApiEndpoint endpoint, ApiHeaderValues? headers)
+    internal static void CheckDocumented(string uid, HeaderSet documented, ApiHeaderValues? headers)
     {
         foreach (ref readonly var header in (headers is null ? default : headers.Values))
         {
-            if (!endpoint.Headers.Contains(header.Name))
+            if (!documented.Contains(header.Name))
             {
-                throw new ArgumentException($"{endpoint.Uid}: the header {header.Name} is not documented for this operation.", nameof(headers));
+                throw new ArgumentException($"{uid}: the header {header.Name} is not documented for this operation.", nameof(headers));
             }
         }
     }
 
     /// <summary>Who is calling: the call's own authorization, or the client-wide one where the page documents it.</summary>
     internal static ApiAuthorization? Authorization(ApiCall call, ApiHeaderValues wide) =>
-        call.Headers?.Authorization ?? (call.Endpoint.Headers.Contains(HeaderNames.Authorization) ? wide.Authorization : null);
+        call.Headers?.Authorization ?? (call.Documented.Contains(HeaderNames.Authorization) ? wide.Authorization : null);
 
     internal static string? Text(ApiCall call, ApiHeaderValues wide, string name) =>
-        call.Headers?.TextOf(name) ?? (call.Endpoint.Headers.Contains(name) ? wide.TextOf(name) : null);
+        call.Headers?.TextOf(name) ?? (call.Documented.Contains(name) ? wide.TextOf(name) : null);
 
     internal static HttpRequestMessage Make(ApiCall call, string address, ApiHeaderValues wide, string? authorization, string? xsrfToken)
     {
-        var endpoint = call.Endpoint;
         if (call.Address is null && call.FilledPath.Contains('{', StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"{endpoint}: a part of the path was not filled.");
+            throw new InvalidOperationException($"{call}: a part of the path was not filled.");
         }
 
-        var message = new HttpRequestMessage(endpoint.Method, call.Address ?? new Uri(address + call.FilledPath + call.QueryText, UriKind.Absolute));
+        var message = new HttpRequestMessage(call.Method, call.Address ?? new Uri(address + call.FilledPath + call.QueryText, UriKind.Absolute));
         Add(message, HeaderNames.Authorization, authorization);
         Add(message, HeaderNames.Xsrf, xsrfToken);
-        Add(message, HeaderNames.Accept, Text(call, wide, HeaderNames.Accept) ?? endpoint.Accept);
+        Add(message, HeaderNames.Accept, Text(call, wide, HeaderNames.Accept) ?? call.Accept);
         foreach (ref readonly var header in wide.Values)
         {
-            if (endpoint.Headers.Contains(header.Name) && call.Headers?.Has(header.Name) != true)
+            if (call.Documented.Contains(header.Name) && call.Headers?.Has(header.Name) != true)
             {
                 AddPlain(message, header);
             }
@@ -49,7 +48,7 @@ internal static class CallMessage
 
         if (call.Content is { } body)
         {
-            message.Content = body.Open(Text(call, wide, HeaderNames.ContentType) ?? body.MediaType ?? endpoint.ContentType);
+            message.Content = body.Open(Text(call, wide, HeaderNames.ContentType) ?? body.MediaType);
         }
 
         return message;

@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 /// <summary>What <see cref="ApiElements{T}"/> is for a client that does not know its type.</summary>

@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 /// <summary>Which client has read a page, by which call and from where: what the next page needs.</summary>

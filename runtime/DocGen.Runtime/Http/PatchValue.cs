@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime;
 

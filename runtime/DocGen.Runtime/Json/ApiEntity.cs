@@ -1,5 +1,3 @@
-using DocGen.Runtime.Json;
-
 namespace DocGen.Runtime;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>JSON that is not what the docs promise, or no JSON at all: where, what was expected, and what came.</summary>
 /// <remarks>

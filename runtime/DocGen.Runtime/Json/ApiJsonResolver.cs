@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// Makes the emitted entities and open enums known to System.Text.Json, for a user's own reading and writing: webhooks,

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shape of an object whose member names are keys.</summary>
 internal sealed class DictionaryShape<T>(JsonShape<T> element) : JsonShape<Dictionary<string, T>>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Reads a JSON array element by element while its text is still arriving; holds no more than the longest element.</summary>
 internal sealed class ElementScanner<T>(JsonShape<T> element, JsonRules rules, SelectNode? select, long longestElement) : IDisposable

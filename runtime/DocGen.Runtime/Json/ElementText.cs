@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Looks whether the strings of any JSON are valid Unicode; System.Text.Json finds out only when they are used.</summary>
 internal static class ElementText

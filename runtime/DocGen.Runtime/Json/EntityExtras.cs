@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The state that few entities need, kept apart so that the others stay small.</summary>
 internal sealed class EntityExtras

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>What emitted tables derive from: a table of which there is one.</summary>
 /// <typeparam name="T">The entity.</typeparam>

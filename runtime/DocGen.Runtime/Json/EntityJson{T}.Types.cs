@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public abstract partial class EntityJson<T>
 {

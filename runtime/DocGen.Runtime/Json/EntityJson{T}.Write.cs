@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public abstract partial class EntityJson<T>
 {
@@ -60,11 +60,12 @@ public abstract partial class EntityJson<T>
 
     private void WriteAll(EntityWriter json, T entity, EntityNames names)
     {
+        // First of all: a pass is large, and behind a branch it would be set to zero twice.
+        var pass = new JsonPass(json);
         var always = json.Rules.WritesAllNulls;
         var bits = entity.Bits;
         var asked = entity.Extras?.Nulls;
         var count = names.All.Length;
-        var pass = new JsonPass(json);
         for (var property = 0; property < count; property++)
         {
             if (property != 0 && (property & 63) == 0)

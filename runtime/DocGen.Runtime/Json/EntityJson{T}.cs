@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// The table of an entity, from which its JSON is read and written: the names of its properties, and for each number one

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public sealed partial class EntityWriter
 {
@@ -67,34 +67,37 @@ public sealed partial class EntityWriter
 
     private void Raw(ReadOnlySpan<byte> text)
     {
-        text.CopyTo(Room(text.Length));
-        _length += text.Length;
+        text.CopyTo(Room(text.Length, out var start));
+        _length = start + text.Length;
     }
 
     /// <summary>Writes the name that is held, and makes room behind it.</summary>
-    private Span<byte> Room(int count)
+    /// <param name="count">How many bytes the value needs at most.</param>
+    /// <param name="start">Where the room starts; the value sets the new length from there, once for its name and itself.</param>
+    private Span<byte> Room(int count, out int start)
     {
+        start = _length;
         var property = _property;
         if (property == NoName)
         {
-            if (_buffer.Length - _length < count)
+            if (_buffer.Length - start < count)
             {
                 Grow(count);
             }
 
-            return _buffer.AsSpan(_length);
+            return _buffer.AsSpan(start);
         }
 
         _property = NoName;
-        var name = _names.NameOf(property);
-        if (_buffer.Length - _length < name.Length + count)
+        var name = _names.Quoted[property];
+        if (_buffer.Length - start < name.Length + count)
         {
             Grow(name.Length + count);
         }
 
-        name.CopyTo(_buffer.AsSpan(_length));
-        _length += name.Length;
-        return _buffer.AsSpan(_length);
+        name.AsSpan().CopyTo(_buffer.AsSpan(start));
+        start += name.Length;
+        return _buffer.AsSpan(start);
     }
 
     private void Grow(int count) => Array.Resize(ref _buffer, checked((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, (long)_length + count))));

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public sealed partial class EntityWriter
 {
@@ -29,8 +29,8 @@ public sealed partial class EntityWriter
 
     internal Memory<byte> RoomFor(int count)
     {
-        Room(count);
-        return _buffer.AsMemory(_length);
+        Room(count, out var start);
+        return _buffer.AsMemory(start);
     }
 
     internal void Advance(int count) => _length += count;
@@ -38,7 +38,7 @@ public sealed partial class EntityWriter
     /// <summary>Any JSON; a selection works on its objects as on entities.</summary>
     private void WriteElement(JsonElement element)
     {
-        Room(1);
+        Room(1, out _length);
         var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
         _elements ??= new(_sink ??= new(this), options);
         if (Select is { } select)
@@ -52,8 +52,7 @@ public sealed partial class EntityWriter
 
         _elements.Flush();
         _elements.Reset();
-        Room(1)[0] = (byte)',';
-        _length++;
+        Raw(","u8);
     }
 
     private void Selected(JsonElement element, SelectNode select)

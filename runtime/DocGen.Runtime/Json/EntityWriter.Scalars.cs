@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public sealed partial class EntityWriter
 {
@@ -19,9 +19,17 @@ public sealed partial class EntityWriter
             return;
         }
 
-        var room = Room(LongestNumber);
+        var room = Room(LongestNumber, out var start);
+        if ((uint)number < 10)
+        {
+            // Ranks, counts and flags are mostly that small.
+            room[0] = (byte)('0' + number);
+            Comma(room, start, 1);
+            return;
+        }
+
         Utf8Formatter.TryFormat(number, room, out var length);
-        Comma(room, length);
+        Comma(room, start, length);
     }
 
     /// <summary>A whole number of 64 bits, or null.</summary>
@@ -34,9 +42,9 @@ public sealed partial class EntityWriter
             return;
         }
 
-        var room = Room(LongestNumber);
+        var room = Room(LongestNumber, out var start);
         Utf8Formatter.TryFormat(number, room, out var length);
-        Comma(room, length);
+        Comma(room, start, length);
     }
 
     /// <summary>A number, or null.</summary>
@@ -55,9 +63,9 @@ public sealed partial class EntityWriter
             throw new ArgumentException("JSON has no infinite numbers and no NaN (RFC 8259, section 6).", nameof(value));
         }
 
-        var room = Room(LongestNumber);
+        var room = Room(LongestNumber, out var start);
         number.TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
-        Comma(room, length);
+        Comma(room, start, length);
     }
 
     /// <summary>True, false, or null.</summary>
@@ -96,11 +104,11 @@ public sealed partial class EntityWriter
             return;
         }
 
-        var room = Room(IsoDateText.MaxLength + 3);
+        var room = Room(IsoDateText.MaxLength + 3, out var start);
         room[0] = (byte)'"';
         var length = IsoDateText.Write(date, room[1..]) + 1;
         room[length] = (byte)'"';
-        Comma(room, length + 1);
+        Comma(room, start, length + 1);
     }
 
     /// <summary>Bytes as base64 (RFC 4648, section 4), or null.</summary>
@@ -113,11 +121,11 @@ public sealed partial class EntityWriter
             return;
         }
 
-        var room = Room(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+        var room = Room(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3, out var start);
         room[0] = (byte)'"';
         Base64.EncodeToUtf8(value, room[1..], out _, out var length);
         room[length + 1] = (byte)'"';
-        Comma(room, length + 2);
+        Comma(room, start, length + 2);
     }
 
     /// <summary>A word of an open enum, or null; the default value is null, too.</summary>
@@ -158,9 +166,9 @@ public sealed partial class EntityWriter
         }
     }
 
-    private void Comma(Span<byte> room, int length)
+    private void Comma(Span<byte> room, int start, int length)
     {
         room[length] = (byte)',';
-        _length += length + 1;
+        _length = start + length + 1;
     }
 }

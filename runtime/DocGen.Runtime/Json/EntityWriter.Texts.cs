@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 public sealed partial class EntityWriter
 {
@@ -14,7 +14,7 @@ public sealed partial class EntityWriter
 
     private void Text(string value, byte end)
     {
-        var room = Room(checked((value.Length * 3) + 3));
+        var room = Room(checked((value.Length * 3) + 3), out var start);
         room[0] = (byte)'"';
         var plain = CopyPlain(value, room[1..]);
         var length = plain + 1;
@@ -23,7 +23,7 @@ public sealed partial class EntityWriter
             var rest = value.AsSpan(plain);
             if (rest.ContainsAny(s_escaped))
             {
-                _length += length;
+                _length = start + length;
                 EscapedText(rest, end);
                 return;
             }
@@ -33,7 +33,7 @@ public sealed partial class EntityWriter
 
         room[length] = (byte)'"';
         room[length + 1] = end;
-        _length += length + 2;
+        _length = start + length + 2;
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ public sealed partial class EntityWriter
 
     private void EscapedText(ReadOnlySpan<char> letters, byte end)
     {
-        var room = Room(checked((letters.Length * 6) + 2));
+        var room = Room(checked((letters.Length * 6) + 2), out var start);
         var length = 0;
         for (var plain = letters.IndexOfAny(s_escaped); plain >= 0; plain = letters.IndexOfAny(s_escaped))
         {
@@ -87,7 +87,7 @@ public sealed partial class EntityWriter
         length += Encoding.UTF8.GetBytes(letters, room[length..]);
         room[length] = (byte)'"';
         room[length + 1] = end;
-        _length += length + 2;
+        _length = start + length + 2;
     }
 
     private static int Escape(char letter, Span<byte> room)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// Writes JSON text for the emitted tables. It holds the name of the property that comes next, so that one call writes name
@@ -179,26 +179,26 @@ public sealed partial class EntityWriter
             throw new InvalidOperationException($"The value nests deeper than {JsonRules.MaxDepth} levels: does something hold itself?");
         }
 
-        Room(2)[0] = bracket;
-        _length++;
+        Room(1, out var start)[0] = bracket;
+        _length = start + 1;
     }
 
     private void End(byte bracket)
     {
         // Each value leaves a comma behind it: the last one becomes the bracket.
         _depth--;
-        var room = Room(2);
-        if (_buffer[_length - 1] == ',')
+        var room = Room(2, out var start);
+        if (_buffer[start - 1] == ',')
         {
-            _buffer[_length - 1] = bracket;
+            _buffer[start - 1] = bracket;
             room[0] = (byte)',';
-            _length++;
+            _length = start + 1;
         }
         else
         {
             room[0] = bracket;
             room[1] = (byte)',';
-            _length += 2;
+            _length = start + 2;
         }
     }
 }

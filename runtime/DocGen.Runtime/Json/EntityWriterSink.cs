@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Lets the writer of System.Text.Json, which alone can write a JsonElement, write into the same buffer.</summary>
 internal sealed class EntityWriterSink(EntityWriter writer) : IBufferWriter<byte>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shape of an open enum. Among the tables of a resolver it makes the enum known to System.Text.Json.</summary>
 internal sealed class EnumShape<TEnum> : JsonShape<TEnum>

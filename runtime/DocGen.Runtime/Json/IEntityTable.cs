@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>An emitted table without its type argument: what a derived entity's table and the state of an entity need of it.</summary>
 internal interface IEntityTable

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Dates as text: RFC 3339, and what servers make of it by leaving out the offset, the seconds or the time.</summary>
 internal static class IsoDate

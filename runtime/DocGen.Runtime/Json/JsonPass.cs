@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// One pass over JSON, in or out, as what an emitted table says it is. Each kind of value has two methods: one without a

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The few choices that reading and writing JSON leaves open. Never changes; safe for any number of threads.</summary>
 public sealed class JsonRules

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>How values of one type are read from JSON and written to it, for callers that know the type at run time only.</summary>
 public abstract class JsonShape

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shapes that need no emitted table: scalars, open enums, and lists and dictionaries of anything.</summary>
 public static class JsonShapes

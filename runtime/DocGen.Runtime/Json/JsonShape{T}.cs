@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>How values of one type are read from JSON and written to it, without reflection.</summary>
 /// <remarks>

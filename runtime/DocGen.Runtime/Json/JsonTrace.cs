@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// The path of a fault, gathered from inside to outside by exception filters that never catch: reading without a fault

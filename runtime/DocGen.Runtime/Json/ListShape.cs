@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shape of a list.</summary>
 internal sealed class ListShape<T>(JsonShape<T> element) : JsonShape<List<T>>

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>An entity in the text is not whole, and must be where it stands. Whoever has it written knows what to do about it, and says so.</summary>
 internal sealed class PartialEntityFault(ApiEntity entity) : InvalidOperationException(Told(entity))

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>Whether entities that were read with a $select may be written.</summary>
 internal enum PartialRule

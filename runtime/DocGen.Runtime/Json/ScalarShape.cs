@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shape of a value without parts: a pair of methods of the reader and the writer.</summary>
 internal sealed class ScalarShape<T>(ScalarRead<T> read, Action<EntityWriter, T> write, bool takesNull = false) : JsonShape<T>

@@ -1,4 +1,4 @@
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>The shape of anything that can be walked, such as an array or a read-only list; read as a list.</summary>
 internal sealed class SequenceShape<T>(JsonShape<T> element) : JsonShape<IEnumerable<T>>

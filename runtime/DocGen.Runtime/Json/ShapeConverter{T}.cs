@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>A shape in the form that System.Text.Json takes.</summary>
 internal sealed class ShapeConverter<T>(JsonShape<T> shape, JsonRules rules) : JsonConverter<T>

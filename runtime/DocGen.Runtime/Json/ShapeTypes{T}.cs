@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace DocGen.Runtime.Json;
+namespace DocGen.Runtime;
 
 /// <summary>
 /// The types that are made of one of the API: each closed one is compared as it is, so nothing is put together by reflection.

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using DocGen.Docs.Model;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using DocGen.SampleServer.Pages;
 
 namespace DocGen.SampleServer.Checking;

@@ -1,7 +1,6 @@
 using System.Text;
 using DocGen.Docs.Model;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using DocGen.SampleServer.Checking;
 using DocGen.SampleServer.Pages;
 using Microsoft.AspNetCore.Http;

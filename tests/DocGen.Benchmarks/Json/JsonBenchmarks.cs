@@ -3,7 +3,6 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using DocGen.Benchmarks.Api;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Benchmarks.Json;
 

@@ -5,7 +5,7 @@
 
 namespace MyApp.Api;
 
-using global::DocGen.Runtime.Json;
+using global::DocGen.Runtime;
 
 /// <summary>How the types of the docs are read and written as JSON, without reflection.</summary>
 public static partial class ApiJson

@@ -9,7 +9,6 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>The operations of v1ChatAgent.</summary>
 public partial interface IChatAgentClient
@@ -26,8 +25,7 @@ public partial interface IChatAgentClient
 public sealed partial class ChatAgentClient(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options), IChatAgentClient
 {
     private static readonly HeaderSet s_headers1 = new("Authorization", "X-XSRF-TOKEN", "Content-Type", "Accept", "Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken");
-    private static readonly ApiEndpoint s_CreateChatSessionForTopic = new("v1ChatAgent_CreateChatSessionForTopic", "POST", "/api/v1/Agents/Chat/CreateChatSessionForTopic", s_headers1);
 
     public Task<ChatSessionEntity?> CreateChatSessionForTopicAsync(CreateChatSessionForTopicRequest request, Select<ChatSessionEntity>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
-        SendAsync(Call(s_CreateChatSessionForTopic, headers).Select(select).Body(request, CreateChatSessionForTopicRequestJson.Default), ChatSessionEntityJson.Default, cancellationToken);
+        SendAsync(Call("v1ChatAgent_CreateChatSessionForTopic", "POST", "/api/v1/Agents/Chat/CreateChatSessionForTopic", s_headers1, headers).Select(select).Body(request, CreateChatSessionForTopicRequestJson.Default), ChatSessionEntityJson.Default, cancellationToken);
 }

@@ -6,7 +6,6 @@
 namespace MyApp.Api;
 
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>What CreateChatSessionForTopic takes.</summary>
 public partial class CreateChatSessionForTopicRequest : ApiEntity
@@ -16,8 +15,5 @@ public partial class CreateChatSessionForTopicRequest : ApiEntity
 
 internal sealed class CreateChatSessionForTopicRequestJson() : EntityJson<CreateChatSessionForTopicRequest, CreateChatSessionForTopicRequestJson>("ChatTopicId")
 {
-    protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property)
-    {
-        if (json.Reads) entity.ChatTopicId = json.Int32(); else json.Int32(entity.ChatTopicId);
-    }
+    protected override void Exchange(ref JsonPass json, CreateChatSessionForTopicRequest entity, int property) { if (json.Reads) entity.ChatTopicId = json.Int32(); else json.Int32(entity.ChatTopicId); }
 }

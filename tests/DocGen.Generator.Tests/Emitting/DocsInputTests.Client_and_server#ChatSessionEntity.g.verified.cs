@@ -8,7 +8,6 @@ namespace MyApp.Api;
 using global::System;
 using global::System.Collections.Generic;
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>ChatSessionEntity, as the docs show it.</summary>
 public partial class ChatSessionEntity : ApiEntity

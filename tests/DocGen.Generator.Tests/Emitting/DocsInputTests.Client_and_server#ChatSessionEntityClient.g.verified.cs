@@ -27,8 +27,7 @@ public partial interface IChatSessionEntityClient
 public sealed partial class ChatSessionEntityClient(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options), IChatSessionEntityClient
 {
     private static readonly HeaderSet s_headers1 = new("Authorization", "X-XSRF-TOKEN", "Accept", "SO-AppToken");
-    private static readonly ApiEndpoint s_DeleteChatSessionEntity = new("v1ChatSessionEntity_DeleteChatSessionEntity", "DELETE", "/api/v1/ChatSession/{id}", s_headers1) { Accept = "", Errors = "404 There is no session with this number." };
 
     public Task DeleteChatSessionEntityAsync(int id, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
-        SendAsync(Call(s_DeleteChatSessionEntity, headers).Path("id", id), cancellationToken);
+        SendAsync(Call("v1ChatSessionEntity_DeleteChatSessionEntity", "DELETE", "/api/v1/ChatSession/{id}", s_headers1, headers).Path("id", id).Errors("404 There is no session with this number."), cancellationToken);
 }

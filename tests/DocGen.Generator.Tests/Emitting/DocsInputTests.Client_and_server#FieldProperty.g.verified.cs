@@ -6,15 +6,12 @@
 namespace MyApp.Api;
 
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>What the docs show of 'FieldProperties' of 'ChatSessionEntity', without naming it.</summary>
 public partial class FieldProperty : ApiEntity
 {
     public FieldRight? FieldRight { get; set; }
-
     public string? FieldType { get; set; }
-
     public int? FieldLength { get; set; }
 
     /// <summary>The paths that <c>$select</c> can name, from here down.</summary>

@@ -7,7 +7,6 @@ namespace MyApp.Api;
 
 using global::System.Collections.Generic;
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>Person, as the docs show it.</summary>
 public partial class Person : ApiEntity

@@ -9,7 +9,6 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>The operations of v1PersonEntity.</summary>
 public partial interface IPersonEntityClient
@@ -39,12 +38,10 @@ public partial interface IPersonEntityClient
 public sealed partial class PersonEntityClient(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options), IPersonEntityClient
 {
     private static readonly HeaderSet s_headers1 = new("Authorization", "X-XSRF-TOKEN", "Accept", "Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken");
-    private static readonly ApiEndpoint s_GetImage = new("v1PersonEntity_GetImage", "GET", "/api/v1/Person/{personId}/Image", s_headers1) { Accept = "image/png, image/jpeg, image/gif, image/tiff", Errors = "404 This person has no portrait." };
-    private static readonly ApiEndpoint s_Simple = new("v1PersonEntity_Simple", "GET", "/api/v1/Person/{id}/Simple", s_headers1) { Errors = "404 There is no person with this number." };
 
     public Task<ApiFile?> GetImageAsync(int personId, int? w = null, int? h = null, string? type = null, IfBlank? ifBlank = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
-        SendFileAsync(Call(s_GetImage, headers).Path("personId", personId).Query("w", w).Query("h", h).Query("type", type).Query("ifBlank", ifBlank), cancellationToken);
+        SendFileAsync(Call("v1PersonEntity_GetImage", "GET", "/api/v1/Person/{personId}/Image", s_headers1, headers).Path("personId", personId).Query("w", w).Query("h", h).Query("type", type).Query("ifBlank", ifBlank).Errors("404 This person has no portrait."), "image/png, image/jpeg, image/gif, image/tiff", cancellationToken);
 
     public Task<Person?> SimpleAsync(int id, Select<Person>? select = null, ApiHeaders? headers = null, CancellationToken cancellationToken = default) =>
-        SendAsync(Call(s_Simple, headers).Path("id", id).Select(select), PersonJson.Default, cancellationToken);
+        SendAsync(Call("v1PersonEntity_Simple", "GET", "/api/v1/Person/{id}/Simple", s_headers1, headers).Path("id", id).Select(select).Errors("404 There is no person with this number."), PersonJson.Default, cancellationToken);
 }

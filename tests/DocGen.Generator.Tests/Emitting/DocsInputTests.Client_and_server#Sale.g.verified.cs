@@ -6,7 +6,6 @@
 namespace MyApp.Api;
 
 using global::DocGen.Runtime;
-using global::DocGen.Runtime.Json;
 
 /// <summary>Sale: named by the docs but never shown; its members are kept as JSON.</summary>
 public partial class Sale : ApiEntity

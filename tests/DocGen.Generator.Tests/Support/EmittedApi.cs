@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Generator.Tests.Support;
 

@@ -4,7 +4,6 @@ using DocGen.Docs.Findings;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Generator.Tests.Support;
 

@@ -1,5 +1,5 @@
 #nullable enable annotations
-using DocGen.Runtime.Json;
+using DocGen.Runtime;
 
 namespace Example.Api;
 

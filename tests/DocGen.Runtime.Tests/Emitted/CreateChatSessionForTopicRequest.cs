@@ -1,6 +1,5 @@
 #nullable enable annotations
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace Example.Api;
 

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace Example.Api;
 

@@ -1,5 +1,4 @@
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace Example.Api;
 

@@ -40,6 +40,18 @@ public class AddressTests
     }
 
     [Fact]
+    public async Task An_address_that_is_set_between_two_calls_counts_from_the_second_on()
+    {
+        var sent = Sent.Json("5");
+        var client = sent.Client;
+        await client.CountAsync("1");
+        sent.Options.BaseAddress = new("https://moved/");
+        await client.CountAsync("1");
+        await client.CountAsync("1");
+        Assert.Equal(["host", "moved", "moved"], sent.Requests.Select(request => request.RequestUri!.Host));
+    }
+
+    [Fact]
     public async Task Without_any_both_places_are_named()
     {
         var sent = Sent.Json("5");

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 using Example.Api;
 

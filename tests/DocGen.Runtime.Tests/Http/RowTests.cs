@@ -79,9 +79,9 @@ public class RowTests
 
     private sealed class ListClient(HttpClient httpClient, ApiClientOptions options) : ApiClient(httpClient, options)
     {
-        private static readonly ApiEndpoint s_list = new("v1X_List", "GET", "/api/v1/List", new HeaderSet("Authorization"));
+        private static readonly HeaderSet s_headers = new("Authorization");
 
         internal IAsyncEnumerable<int> GetRowsAsync(string filter, CancellationToken cancellationToken = default) =>
-            ApiRows.FollowAsync<RowPage, int>(SendAsync(Call(s_list, null).Query("$filter", filter), RowPageJson.Default, cancellationToken), RowPageJson.Default, cancellationToken);
+            ApiRows.FollowAsync<RowPage, int>(SendAsync(Call("v1X_List", "GET", "/api/v1/List", s_headers, null).Query("$filter", filter), RowPageJson.Default, cancellationToken), RowPageJson.Default, cancellationToken);
     }
 }

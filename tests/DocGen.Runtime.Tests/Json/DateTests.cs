@@ -1,4 +1,3 @@
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 
 namespace DocGen.Runtime.Tests.Json;

@@ -1,4 +1,3 @@
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 using Example.Api;
 

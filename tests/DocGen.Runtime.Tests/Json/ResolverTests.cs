@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 using Example.Api;
 

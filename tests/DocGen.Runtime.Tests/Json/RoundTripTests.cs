@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 using Example.Api;
 

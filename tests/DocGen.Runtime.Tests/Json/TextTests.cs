@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DocGen.Runtime.Json;
 using DocGen.Runtime.Tests.Support;
 
 namespace DocGen.Runtime.Tests.Json;

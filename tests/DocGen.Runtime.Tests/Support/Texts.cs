@@ -1,5 +1,4 @@
 using System.Text;
-using DocGen.Runtime.Json;
 
 namespace DocGen.Runtime.Tests.Support;
 

@@ -5,7 +5,6 @@ using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Tests.Support;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 using DocGen.SampleServer.Tests.Support;
 
 namespace DocGen.SampleServer.Tests.Corpus;

@@ -6,7 +6,6 @@ using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Generator.Tests.Support;
 using DocGen.Runtime;
-using DocGen.Runtime.Json;
 
 namespace DocGen.SampleServer.Tests.Support;
 

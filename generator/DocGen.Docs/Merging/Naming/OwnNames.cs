@@ -10,7 +10,7 @@ internal static class OwnNames
         // What entities and their paths have inside; a type of that name would meet it there.
         "Fields", "TRoot",
         "ApiHeaders", "ApiClientOptions", "ApiJson", "ApiClientRegistration", "ApiPages",
-        "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEndpoint", "ApiEntity", "ApiEntityState", "ApiException",
+        "ApiAuthorization", "ApiCall", "ApiClient", "ApiClientSettings", "ApiControllerBase", "ApiEntity", "ApiEntityState", "ApiException",
         "ApiContract", "ApiContractAttribute", "ApiFile", "ApiPatchException", "ApiHeaderValues", "ApiJsonException", "ApiJsonResolver", "ApiLocale", "ApiOperation", "ApiOperationAttribute", "ApiPatch", "ApiRedirectHandler",
         "ApiRequestHeaders", "ApiResponse", "ApiRows", "ApiStreaming", "DocGenMvcBuilderExtensions", "JsonPass", "EntityWriter", "Header", "HeaderAttribute", "HeaderSet", "IApiPage", "IApiQuery", "INotImplementedAnswer",
         "JsonRules", "JsonShape", "JsonShapes", "JsonText", "MergePatch", "OpenEnum", "OpenEnumAttribute", "OpenEnumFlags", "PatchValue", "Path", "PathAttribute",
