@@ -37,10 +37,7 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
             types.Add(operation.Body?.Type.Root?.Name, file.RequestTable, page.Path);
         }
 
-        var described = new List<DocType>();
-        foreach (var file in files)
-            foreach (var type in file.Facts.Types) described.Add(type);
-        foreach (var type in described.OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
+        foreach (var type in PageSet.Types(files).OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
         return new(types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
     }
 

@@ -41,11 +41,10 @@ internal sealed class DocumentedTypes
         for (var name = type; name is not null && rows.Count > 0;)
         {
             if (!_tables.TryGetValue(name, out var table)) _tables.Add(name, table = new(name, page));
-            // What a table tells of a type and its bases, an equal one tells once more.
-            if (name == type && !table.Take(rows)) return;
             _entities.TryGetValue(name, out var entity);
-            if (name == type) table.Add(rows);
-            else table.Add(rows.Where(row => entity is not null && Has(entity, row)).ToEquatableArray());
+            // What a table tells of a type and its bases, an equal one tells once more.
+            if (name != type) table.Add(rows.Where(row => entity is not null && Has(entity, row)).ToEquatableArray());
+            else if (!table.TryAdd(rows)) return;
             name = entity?.Base;
         }
     }

@@ -10,12 +10,13 @@ internal sealed class ListedNames(string type, string page)
     private readonly List<EquatableArray<string>> _taken = [];
     private EquatableArray<string> _names;
 
-    /// <summary>Whether the names of a table of this very type are news; nearly all tables of a type are the same.</summary>
-    public bool Take(EquatableArray<string> names)
+    /// <summary>Takes over a table of this very type; false where it did so before, as nearly all tables of a type are the same.</summary>
+    public bool TryAdd(EquatableArray<string> names)
     {
         foreach (var taken in _taken)
             if (taken == names) return false;
         _taken.Add(names);
+        Add(names);
         return true;
     }
 

@@ -9,8 +9,8 @@ namespace DocGen.Docs.Checking;
 /// <remarks>Where the types differ (<c>{id}</c> a number, <c>{name}</c> a text), a server tells them apart.</remarks>
 internal sealed class RouteTwins
 {
-    private readonly Dictionary<string, PageEvidence> _shapes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, DocPage> _known = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By verb and path, of pages whose types are the same the first one.</summary>
+    private readonly Dictionary<string, List<PageEvidence>> _firsts = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyDictionary<string, OperationModel> _operations;
 
     /// <summary>Looks for twins among operations.</summary>
@@ -23,24 +23,20 @@ internal sealed class RouteTwins
     /// <summary>Adds a page.</summary>
     public void Add(PageEvidence file)
     {
-        if (!_shapes.TryGetValue(file.RouteShape, out var first))
+        if (!_firsts.TryGetValue(file.RouteShape, out var firsts))
         {
-            _shapes.Add(file.RouteShape, file);
+            // Few paths have twins, so types are looked at only where there are two pages.
+            _firsts.Add(file.RouteShape, new(1) { file });
             return;
         }
 
-        // Few paths have twins, so the types of the first are looked at only now.
-        var page = file.Facts.Page!;
-        if (Key(first) is var key && !_known.ContainsKey(key)) _known.Add(key, first.Facts.Page!);
-        key = Key(file);
-        if (!_known.TryGetValue(key, out var twin)) _known.Add(key, page);
-        else Findings.Add(Finding.Of(CheckingRules.RouteTwin, page.Path, new SpotKey(SpotKind.Route), Said.Text($"{page.Verb} {page.Route}", 100), twin.Path));
+        var (page, types) = (file.Facts.Page!, Types(file));
+        if (firsts.FirstOrDefault(first => Types(first) == types) is { } twin)
+            Findings.Add(Finding.Of(CheckingRules.RouteTwin, page.Path, new SpotKey(SpotKind.Route), Said.Text($"{page.Verb} {page.Route}", 100), twin.Path));
+        else firsts.Add(file);
     }
 
-    private string Key(PageEvidence file)
-    {
-        var types = _operations.TryGetValue(file.Facts.Page!.Uid, out var operation)
-            ? operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Type.Kind.ToString()) : [];
-        return $"{file.RouteShape} {string.Join(",", types)}";
-    }
+    private string Types(PageEvidence file) => _operations.TryGetValue(file.Facts.Page!.Uid, out var operation)
+        ? string.Join(",", operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Type.Kind.ToString()))
+        : "";
 }

@@ -26,10 +26,7 @@ public static class ApiModelBuilder
         var all = files.ToList();
         var findings = new List<Finding>();
         var pages = PageSet.Of(all, findings);
-        var described = new List<DocType>();
-        foreach (var file in all)
-            foreach (var type in file.Facts.Types) described.Add(type);
-        var evidence = Evidence.Of(pages, described, findings);
+        var evidence = Evidence.Of(pages, PageSet.Types(all), findings);
         var enums = new EnumEvidence(evidence.Set, pages);
         new PropertyTypes(evidence.Set, enums, findings).Decide();
         Contradictions.Report(evidence.Set, findings);

@@ -52,5 +52,14 @@ internal static class PageSet
         return pages;
     }
 
+    /// <summary>The types of all type pages, in the order of the files.</summary>
+    public static List<DocType> Types(IEnumerable<PageEvidence> files)
+    {
+        var types = new List<DocType>();
+        foreach (var file in files)
+            foreach (var type in file.Facts.Types) types.Add(type);
+        return types;
+    }
+
     private static int Compare(DocPage one, DocPage other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path);
 }

@@ -10,18 +10,19 @@ namespace DocGen.Docs.Merging.Naming;
 /// <summary>All types with their names: entities, the requests of each group, and shared enums.</summary>
 internal sealed class NamedTypes
 {
-    private readonly Dictionary<string, List<EntityModel>> _requests;
+    /// <summary>Entities under null, requests under their group's name in the docs.</summary>
+    private readonly ILookup<string?, EntityModel> _byGroup;
 
-    private NamedTypes(Dictionary<string, List<EntityModel>> requests) => _requests = requests;
+    private NamedTypes(ILookup<string?, EntityModel> byGroup) => _byGroup = byGroup;
 
     /// <summary>The entities, sorted by name.</summary>
-    public EquatableArray<EntityModel> Entities { get; private init; }
+    public EquatableArray<EntityModel> Entities => _byGroup[null].ToEquatableArray();
 
     /// <summary>The enums that no single entity owns, sorted by name.</summary>
     public EquatableArray<EnumModel> Enums { get; private init; }
 
     /// <summary>The requests of a group, by its name in the docs; sorted by name.</summary>
-    public EquatableArray<EntityModel> RequestsOf(string group) => _requests.TryGetValue(group, out var requests) ? requests.ToEquatableArray() : default;
+    public EquatableArray<EntityModel> RequestsOf(string group) => _byGroup[group].ToEquatableArray();
 
     /// <summary>Names the types that operations can reach; what only evidence needed is left out.</summary>
     public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
@@ -42,22 +43,13 @@ internal sealed class NamedTypes
             if (operation.Source.Table is { Name: { } name } table && evidence.Set.Placeholders.Contains(name) && operation.Answered!.Name is { Length: > 0 } called && called != name)
                 findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), name, called));
         var models = new EntityModels(names, use);
-        var entities = new List<EntityModel>();
-        var requests = new Dictionary<string, List<EntityModel>>(StringComparer.Ordinal);
-        foreach (var structure in use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal))
-        {
-            var model = models.Of(structure);
-            if (structure.Group is not { } group) entities.Add(model);
-            else if (requests.TryGetValue(group, out var others)) others.Add(model);
-            else requests.Add(group, [model]);
-        }
-
+        var byGroup = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
+            .ToLookup(structure => structure.Group, models.Of, StringComparer.Ordinal);
         foreach (var structure in docs)
             if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
                 findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));
-        return new NamedTypes(requests)
+        return new NamedTypes(byGroup)
         {
-            Entities = entities.ToEquatableArray(),
             Enums = sharedEnums.OrderBy(item => item.Name, StringComparer.Ordinal).Select(EntityModels.Of).ToEquatableArray(),
         };
     }

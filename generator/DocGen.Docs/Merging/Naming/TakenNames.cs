@@ -23,14 +23,19 @@ internal sealed class TakenNames(StringComparer comparer, HashSet<string>? never
     public string TakeOr(string name, string word) => TryTake(name) ? name : Take(name + word);
 
     /// <summary>The first free one of the names; if all are taken, the last one with a number.</summary>
-    public string Take(params string[] candidates)
+    public string Take(params string[] candidates) => Take(candidates, TryTake);
+
+    /// <summary>The same for names that take others with them.</summary>
+    /// <param name="candidates">The names, the best first.</param>
+    /// <param name="tryTake">Takes a name, if it is free.</param>
+    public static string Take(string[] candidates, Func<string, bool> tryTake)
     {
         foreach (var candidate in candidates)
-            if (TryTake(candidate)) return candidate;
+            if (tryTake(candidate)) return candidate;
         for (var number = 2; ; number++)
         {
             var name = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
-            if (TryTake(name)) return name;
+            if (tryTake(name)) return name;
         }
     }
 

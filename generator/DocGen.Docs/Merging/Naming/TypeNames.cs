@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 
@@ -29,16 +28,7 @@ internal sealed class TypeNames
     }
 
     /// <summary>A type that DocGen must name: the first candidate that is free, else the last one with a number. Beside each type stands its JSON table.</summary>
-    public string Take(params string[] candidates)
-    {
-        foreach (var candidate in candidates)
-            if (TryTake(candidate)) return candidate;
-        for (var number = 2; ; number++)
-        {
-            var numbered = candidates[candidates.Length - 1] + number.ToString(CultureInfo.InvariantCulture);
-            if (TryTake(numbered)) return numbered;
-        }
-    }
+    public string Take(params string[] candidates) => TakenNames.Take(candidates, TryTake);
 
     /// <summary>Takes a name, if nothing is called so.</summary>
     public bool TryTake(string name)

@@ -15,30 +15,21 @@ internal static class GroupModels
     public static EquatableArray<GroupModel> Of(List<OperationDraft> operations, NamedTypes types, IReadOnlyDictionary<string, string> names)
     {
         TwinRoutes.Rank(operations);
-        var groups = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
-        foreach (var operation in operations)
-        {
-            if (!groups.TryGetValue(operation.Source.Group, out var group)) groups.Add(operation.Source.Group, group = []);
-            group.Add(operation);
-        }
-
-        return groups.Values.OrderBy(group => names[group[0].Source.Group], StringComparer.Ordinal)
+        return operations.GroupBy(operation => operation.Source.Group, StringComparer.Ordinal)
+            .OrderBy(group => names[group.Key], StringComparer.Ordinal)
             .Select(group => new GroupModel
             {
-                DocName = group[0].Source.Group,
-                Name = names[group[0].Source.Group],
+                DocName = group.Key,
+                Name = names[group.Key],
                 Operations = Operations(group),
-                Requests = types.RequestsOf(group[0].Source.Group),
+                Requests = types.RequestsOf(group.Key),
             })
             .ToEquatableArray();
     }
 
-    private static EquatableArray<OperationModel> Operations(List<OperationDraft> operations)
+    private static EquatableArray<OperationModel> Operations(IEnumerable<OperationDraft> operations)
     {
         var scope = MemberNames.OfMethod("Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize");
-        var models = new OperationModel[operations.Count];
-        for (var i = 0; i < models.Length; i++)
-            models[i] = OperationModels.Of(operations[i], scope.TakeOr(operations[i].Source.MethodName, "Operation"));
-        return new(models);
+        return operations.Select(operation => OperationModels.Of(operation, scope.TakeOr(operation.Source.MethodName, "Operation"))).ToEquatableArray();
     }
 }

@@ -10,19 +10,11 @@ internal static class TwinRoutes
     /// <param name="operations">All operations, sorted by uid.</param>
     public static void Rank(List<OperationDraft> operations)
     {
-        var first = new Dictionary<string, OperationDraft>(StringComparer.OrdinalIgnoreCase);
-        var twins = new Dictionary<OperationDraft, List<OperationDraft>>();
-        foreach (var operation in operations)
-        {
-            if (!first.TryGetValue(operation.Source.RouteShape, out var known)) first.Add(operation.Source.RouteShape, operation);
-            else if (twins.TryGetValue(known, out var others)) others.Add(operation);
-            else twins.Add(known, [known, operation]);
-        }
-
-        foreach (var alike in twins.Values)
+        // Servers don't tell upper from lower case.
+        foreach (var twins in operations.GroupBy(operation => operation.Source.RouteShape, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var rank = 0;
-            foreach (var twin in alike.OrderBy(Width, StringComparer.Ordinal)) twin.TwinRank = rank++;
+            foreach (var twin in twins.OrderBy(Width, StringComparer.Ordinal)) twin.TwinRank = rank++;
         }
     }
 
