@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging;
 using DocGen.Docs.Merging.Texts;
 using DocGen.Docs.Model;
 using DocGen.Generator.Emitting;
@@ -18,8 +19,8 @@ public sealed class DocGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
             .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
-        var evidence = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Gather();
-        var merged = evidence.Select(static (evidence, _) => Rooms.Merge(evidence)).WithTrackingName(StepNames.MergeModel);
+        var pages = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Collect().Select(static (evidence, _) => new PageSet(evidence));
+        var merged = pages.Select(static (pages, _) => Rooms.Merge(pages)).WithTrackingName(StepNames.MergeModel);
         var texts = readings.Select(static (read, _) => read.Carried!).Gather();
         var model = merged.With(texts).Select(static (both, _) => new TextJoin(both.Right).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
@@ -42,7 +43,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             .Gather()
             .Select(static (texts, _) => texts.FirstOrDefault())
             .WithTrackingName(StepNames.AcceptedApi);
-        var changes = accepted.With(merged).With(evidence)
+        var changes = accepted.With(merged).With(pages)
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.ApiChanges);
         context.RegisterSourceOutput(model.Combine(project), static (output, pair) =>
@@ -50,7 +51,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        FindingSteps.Report(context, readings, evidence, merged, project, changes);
+        FindingSteps.Report(context, readings, pages, merged, project, changes);
     }
 
     private static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part, Func<T, string> name) =>

@@ -15,7 +15,11 @@ public sealed record CheckedPage(DocPage Page, ShownSample? Request, ShownSample
     internal bool HasAnswer => PageEvidence.AnswerHasBody(Page);
 
     /// <summary>The files that hold samples of it, each once; its own is none of them.</summary>
-    public IEnumerable<string> IncludedFiles => new[] { Request?.File, Response?.File }.OfType<string>().Where(file => file != Page.Path).Distinct();
+    public IEnumerable<string> IncludedFiles => IsElsewhere(Request) || IsElsewhere(Response)
+        ? new[] { Request, Response }.Where(IsElsewhere).Select(sample => sample!.File).Distinct()
+        : [];
+
+    private bool IsElsewhere(ShownSample? sample) => sample is not null && sample.File != Page.Path;
 
     /// <summary>A type that its samples show; null where nothing is known of it.</summary>
     internal DocumentedType? Type(string name)

@@ -13,26 +13,29 @@ public sealed class CheckedPages(IEnumerable<DocumentedType> types, IEnumerable<
     private readonly Dictionary<string, DocumentedType> _types = ByKey(types, type => type.Name);
     private readonly Dictionary<string, DocumentedPage> _pages = ByKey(pages, page => page.Uid);
 
-    /// <summary>Those of some files that are to be checked.</summary>
-    public EquatableArray<CheckedPage> Of(IEnumerable<PageFacts> files)
+    /// <summary>The page of a file with what it is held against; null where it isn't to be checked.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="last">What came out for the same file the last time; it does again where nothing about it is new.</param>
+    public CheckedPage? Of(PageFacts file, CheckedPage? last = null)
     {
-        var pages = new List<CheckedPage>();
-        foreach (var file in files)
-            if (Of(file.Page) is { } page) pages.Add(page);
-        return pages.ToEquatableArray();
-    }
-
-    private CheckedPage? Of(DocPage? page)
-    {
-        if (page is null || !_pages.TryGetValue(page.Uid, out var documented) || documented.Path != page.Path) return null;
+        if (file.Page is not { } page || !_pages.TryGetValue(page.Uid, out var documented) || documented.Path != page.Path) return null;
         var request = Shown(page, page.RequestSample, page.RequestSampleInclude, documented.Body);
         var response = Shown(page, page.ResponseSample, page.ResponseSampleInclude, documented.Response);
         // The answer to a failed call is described by no table.
         if (response?.Message.Status >= 300) response = response with { Type = null };
+        if (last is not null && ReferenceEquals(last.Page, page) && last.Request == request && last.Response == response && AreAsLast(last.Types)) return last;
         var shown = new List<DocumentedType>();
         Gather(request?.Message.Body, request?.Type, shown);
         Gather(response?.Message.Body, response?.Type, shown);
         return new(page, request, response, shown.ToEquatableArray());
+    }
+
+    /// <summary>Whether the types that samples show are still the same objects; then the samples show no others.</summary>
+    private bool AreAsLast(EquatableArray<DocumentedType> last)
+    {
+        foreach (var type in last)
+            if (!_types.TryGetValue(type.Name, out var now) || !ReferenceEquals(type, now)) return false;
+        return true;
     }
 
     private ShownSample? Shown(DocPage page, DocSample? onPage, string? include, TypeModel? type)

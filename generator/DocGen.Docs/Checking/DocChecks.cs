@@ -13,17 +13,17 @@ public static class DocChecks
     /// <param name="files">The facts of all files, in any order.</param>
     /// <param name="model">What they were merged into.</param>
     /// <returns>The findings, page by page; the same for equal facts, whatever their order.</returns>
-    public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, ApiModel model) => Find(files, [.. files.Select(PageEvidence.Of)], model);
+    public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, ApiModel model) => Find(files, new PageSet(files.Select(PageEvidence.Of)), model);
 
     /// <summary>All contradictions of a set of files whose evidence is at hand.</summary>
     /// <param name="files">The facts of all files, in any order.</param>
-    /// <param name="evidence">Their evidence, in any order.</param>
+    /// <param name="set">Their evidence.</param>
     /// <param name="model">What they were merged into.</param>
-    public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, IReadOnlyCollection<PageEvidence> evidence, ApiModel model)
+    public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, PageSet set, ApiModel model)
     {
-        var api = DocumentedApi.Of(evidence, model);
+        var api = DocumentedApi.Of(set, model);
         var pages = new CheckedPages(api.Types, api.Pages, new SampleFiles(files));
-        return pages.Of(files).OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
+        return files.Select(file => pages.Of(file)).OfType<CheckedPage>().OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
             .SelectMany(page => Find(page)).Concat(api.Twins).ToEquatableArray();
     }
 

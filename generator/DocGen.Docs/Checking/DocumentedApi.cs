@@ -2,7 +2,6 @@ using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging;
 using DocGen.Docs.Model;
-using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Checking;
 
@@ -16,35 +15,28 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     public static readonly DocumentedApi Empty = new(default, default, default);
 
     /// <summary>Brings the tables of all files and the merged model together.</summary>
-    /// <param name="files">The evidence of all files, in any order.</param>
+    /// <param name="files">All files.</param>
     /// <param name="model">What they were merged into.</param>
-    public static DocumentedApi Of(IReadOnlyCollection<PageEvidence> files, ApiModel model)
+    /// <param name="kept">The types of the last time; null where there was none.</param>
+    public static DocumentedApi Of(PageSet files, ApiModel model, KeptTypes? kept = null)
     {
         var types = new DocumentedTypes(model);
-        var operations = new Dictionary<string, OperationModel>(StringComparer.Ordinal);
+        var twins = new RouteTwins();
+        var operations = new Dictionary<string, OperationModel>(files.Pages.Count, StringComparer.Ordinal);
         foreach (var group in model.Groups)
             foreach (var operation in group.Operations) operations[operation.Uid] = operation;
-        var twins = new RouteTwins(operations);
-        var pages = new List<DocumentedPage>(files.Count);
-        foreach (var file in InSet(files))
+        var pages = new List<DocumentedPage>(files.Pages.Count);
+        foreach (var source in files.Pages)
         {
-            var page = file.Facts.Page!;
-            operations.TryGetValue(page.Uid, out var operation);
-            pages.Add(new(page.Uid, page.Path, operation?.Body?.Type, operation?.Response));
-            twins.Add(file);
+            operations.TryGetValue(source.Page.Uid, out var operation);
+            pages.Add(new(source.Page.Uid, source.Page.Path, operation?.Body?.Type, operation?.Response));
             if (operation is null) continue;
-            types.Add(operation.Response.Root?.Name, file.ResponseTable, page.Path);
-            types.Add(operation.Body?.Type.Root?.Name, file.RequestTable, page.Path);
+            twins.Add(source, operation);
+            types.Add(operation.Response.Root?.Name, source.ResponseTable, source.Page.Path);
+            types.Add(operation.Body?.Type.Root?.Name, source.RequestTable, source.Page.Path);
         }
 
-        foreach (var type in PageSet.Types(files).OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
-        return new(types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
-    }
-
-    /// <summary>The endpoint pages in the order of merging, which has told of those that it left out.</summary>
-    private static IEnumerable<PageEvidence> InSet(IEnumerable<PageEvidence> files)
-    {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return PageSet.InOrder(files).Where(file => known.Add(file.Facts.Page!.Uid));
+        foreach (var type in files.Types.OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
+        return new(kept?.Same(types.All()) ?? types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
     }
 }

@@ -27,27 +27,33 @@ internal sealed class DocumentedTypes
     /// <summary>Takes over a table of a page; rows of an entity describe those of its bases too.</summary>
     public void Add(string? type, TableEvidence? table, string page)
     {
-        if (table is not null) Add(type, table.Listed, page);
+        if (type is null || table is null) return;
+        // What a table tells of a type and its bases, an equal one tells once more.
+        if (Table(type, page).TryAdd(table)) AddToBases(type, table.Listed, page);
     }
 
     /// <summary>Takes over a type of a type page.</summary>
     public void Add(DocType type)
     {
-        if (_byDocName.TryGetValue(type.Name, out var entity)) Add(entity.Name, type.Rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(), type.Page);
+        if (type.Rows.Count == 0 || !_byDocName.TryGetValue(type.Name, out var entity)) return;
+        var rows = type.Rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        Table(entity.Name, type.Page).Add(rows);
+        AddToBases(entity.Name, rows, type.Page);
     }
 
-    private void Add(string? type, EquatableArray<string> rows, string page)
+    private void AddToBases(string type, EquatableArray<string> rows, string page)
     {
-        for (var name = type; name is not null && rows.Count > 0;)
-        {
-            if (!_tables.TryGetValue(name, out var table)) _tables.Add(name, table = new(name, page));
-            _entities.TryGetValue(name, out var entity);
-            // What a table tells of a type and its bases, an equal one tells once more.
-            if (name != type) table.Add(rows.Where(row => entity is not null && Has(entity, row)).ToEquatableArray());
-            else if (!table.TryAdd(rows)) return;
-            name = entity?.Base;
-        }
+        for (var name = BaseOf(type); name is not null; name = BaseOf(name))
+            Table(name, page).Add(rows.Where(row => _entities.TryGetValue(name, out var entity) && Has(entity, row)).ToEquatableArray());
     }
+
+    private ListedNames Table(string type, string page)
+    {
+        if (!_tables.TryGetValue(type, out var table)) _tables.Add(type, table = new(type, page));
+        return table;
+    }
+
+    private string? BaseOf(string type) => _entities.TryGetValue(type, out var entity) ? entity.Base : null;
 
     private void Know(EntityModel entity)
     {

@@ -1,4 +1,5 @@
 using DocGen.Docs.Collections;
+using DocGen.Docs.Merging;
 
 namespace DocGen.Docs.Checking;
 
@@ -7,16 +8,14 @@ namespace DocGen.Docs.Checking;
 /// <param name="page">The first page that lists it.</param>
 internal sealed class ListedNames(string type, string page)
 {
-    private readonly List<EquatableArray<string>> _taken = [];
+    private readonly HashSet<Fingerprint> _taken = [];
     private EquatableArray<string> _names;
 
     /// <summary>Takes over a table of this very type; false where it did so before, as nearly all tables of a type are the same.</summary>
-    public bool TryAdd(EquatableArray<string> names)
+    public bool TryAdd(TableEvidence table)
     {
-        foreach (var taken in _taken)
-            if (taken == names) return false;
-        _taken.Add(names);
-        Add(names);
+        if (!_taken.Add(table.Mark)) return false;
+        Add(table.Listed);
         return true;
     }
 

@@ -16,17 +16,16 @@ public static class ApiModelBuilder
     /// <summary>Merges what all files say.</summary>
     /// <param name="files">The facts of all files, in any order.</param>
     /// <returns>The model; equal for equal facts, whatever their order.</returns>
-    public static ApiModel Build(IEnumerable<PageFacts> files) => Merge(files.Select(PageEvidence.Of));
+    public static ApiModel Build(IEnumerable<PageFacts> files) => Merge(new PageSet(files.Select(PageEvidence.Of)));
 
     /// <summary>Merges what is worked out of all files.</summary>
-    /// <param name="files">The evidence of all files, in any order.</param>
+    /// <param name="files">All files.</param>
     /// <returns>The model; equal for equal evidence, whatever its order.</returns>
-    public static ApiModel Merge(IEnumerable<PageEvidence> files)
+    public static ApiModel Merge(PageSet files)
     {
-        var all = files.ToList();
-        var findings = new List<Finding>();
-        var pages = PageSet.Of(all, findings);
-        var evidence = Evidence.Of(pages, PageSet.Types(all), findings);
+        var pages = files.Pages;
+        var findings = files.Findings.ToList();
+        var evidence = Evidence.Of(pages, files.Types.ToList(), findings);
         var enums = new EnumEvidence(evidence.Set, pages);
         new PropertyTypes(evidence.Set, enums, findings).Decide();
         Contradictions.Report(evidence.Set, findings);

@@ -12,6 +12,7 @@ public sealed record PageEvidence
 
     private PageEvidence(PageFacts facts)
     {
+        (Path, Uid) = (facts.Path, facts.Page?.Uid);
         RequestSample = SampleEvidence.Of(facts.Page?.RequestSample);
         ResponseSample = SampleEvidence.Of(facts.Page?.ResponseSample);
         IncludedSample = SampleEvidence.Of(facts.Sample?.Sample);
@@ -34,7 +35,10 @@ public sealed record PageEvidence
     }
 
     /// <summary>The file, normalised like <see cref="DocPage.Path"/>.</summary>
-    public string Path => Facts.Path;
+    public string Path { get; }
+
+    /// <summary>The operation that it describes; null where the file is no endpoint page.</summary>
+    internal string? Uid { get; }
 
     /// <summary>The facts, with samples in outline.</summary>
     public PageFacts Facts { get; }

@@ -3,17 +3,47 @@ using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging;
 
-/// <summary>Puts the pages into an order of their own (uid, then path), drops second descriptions, and joins included samples.</summary>
-internal static class PageSet
+/// <summary>What all files tell merging and checking, in an order of its own: pages by uid, then path; each uid once, with the samples that its page includes.</summary>
+public sealed class PageSet
 {
-    /// <summary>The pages to merge.</summary>
-    public static List<SourcePage> Of(IReadOnlyList<PageEvidence> files, List<Finding> findings)
+    private readonly Lazy<List<SourcePage>> _pages;
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Takes the files; they are put in order when somebody asks for them.</summary>
+    /// <param name="files">The evidence of all files, in any order.</param>
+    public PageSet(IEnumerable<PageEvidence> files)
     {
-        var samples = new SampleFiles(files.Select(file => file.Facts));
+        Files = files as IReadOnlyList<PageEvidence> ?? [.. files];
+        _pages = new(Join);
+    }
+
+    /// <summary>The evidence of all files, as it came.</summary>
+    public IReadOnlyList<PageEvidence> Files { get; }
+
+    /// <summary>The endpoint pages in order, without second descriptions of an operation.</summary>
+    internal IReadOnlyList<SourcePage> Pages => _pages.Value;
+
+    /// <summary>What is wrong with the set: two pages of one uid, samples that aren't there.</summary>
+    internal IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            // They are found when the pages are put in order.
+            _ = Pages;
+            return _findings;
+        }
+    }
+
+    /// <summary>The types of all type pages, in the order of the files.</summary>
+    internal IEnumerable<DocType> Types => Files.SelectMany(file => file.Facts.Types);
+
+    private List<SourcePage> Join()
+    {
+        var samples = new SampleFiles(Files.Select(file => file.Facts));
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        foreach (var file in Files)
             if (file.Facts.Sample is { } sample) included[sample.Path] = file.IncludedSample;
-        var pages = InOrder(files);
+        var pages = InOrder();
         var result = new List<SourcePage>(pages.Count);
         var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
         foreach (var evidence in pages)
@@ -21,45 +51,34 @@ internal static class PageSet
             var page = evidence.Facts.Page!;
             if (known.TryGetValue(page.Uid, out var first))
             {
-                findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.Uid), page.Uid, first.Path));
+                _findings.Add(Finding.Of(MergingRules.DuplicateUid, page.Path, new SpotKey(SpotKind.Uid), page.Uid, first.Path));
                 continue;
             }
 
             known.Add(page.Uid, page);
             result.Add(evidence.With(
-                Join(evidence.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
-                Join(evidence.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page)));
+                Joined(evidence.RequestSample, page.RequestSampleInclude, SpotKind.RequestSample, page),
+                Joined(evidence.ResponseSample, page.ResponseSampleInclude, SpotKind.ResponseSample, page)));
         }
 
         return result;
 
-        SampleEvidence? Join(SampleEvidence? onPage, string? include, SpotKind kind, DocPage page)
+        SampleEvidence? Joined(SampleEvidence? onPage, string? include, SpotKind kind, DocPage page)
         {
             if (include is null) return onPage;
             if (samples.Find(include) is { } sample) return included[sample.Path];
-            findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
+            _findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
             return null;
         }
     }
 
-    /// <summary>The endpoint pages among the files, sorted; whatever the order of the files.</summary>
-    public static List<PageEvidence> InOrder(IEnumerable<PageEvidence> files)
+    /// <summary>The endpoint pages among the files, sorted.</summary>
+    private List<PageEvidence> InOrder()
     {
-        var pages = new List<PageEvidence>();
-        foreach (var file in files)
-            if (file.Facts.Page is not null) pages.Add(file);
-        pages.Sort(static (one, other) => Compare(one.Facts.Page!, other.Facts.Page!));
+        var pages = new List<PageEvidence>(Files.Count);
+        foreach (var file in Files)
+            if (file.Uid is not null) pages.Add(file);
+        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
         return pages;
     }
-
-    /// <summary>The types of all type pages, in the order of the files.</summary>
-    public static List<DocType> Types(IEnumerable<PageEvidence> files)
-    {
-        var types = new List<DocType>();
-        foreach (var file in files)
-            foreach (var type in file.Facts.Types) types.Add(type);
-        return types;
-    }
-
-    private static int Compare(DocPage one, DocPage other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path);
 }

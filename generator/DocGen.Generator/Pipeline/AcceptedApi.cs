@@ -36,13 +36,13 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     public static SourceText Print(ApiModel model) => SourceText.From(SurfaceText.Write(ApiSurface.Of(model)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     /// <summary>Compares; null where the project has no such file.</summary>
-    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, IReadOnlyList<PageEvidence> pages)
+    public static AcceptedApi? Compare(PageText? accepted, ApiModel model, PageSet pages)
     {
         if (accepted is null) return null;
         try
         {
             if (accepted.Text is null) return Failed(accepted, ProjectRules.UnreadableFile);
-            var (file, onPages) = SurfaceCheck.Of(model, [.. pages.Select(page => page.Facts)], accepted.Path, accepted.Text.ToString());
+            var (file, onPages) = SurfaceCheck.Of(model, [.. pages.Files.Select(page => page.Facts)], accepted.Path, accepted.Text.ToString());
             return new(new(accepted, 0, null, file), onPages);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

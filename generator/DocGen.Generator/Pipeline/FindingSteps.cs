@@ -14,15 +14,16 @@ internal static class FindingSteps
     public static void Report(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> files,
-        IncrementalValueProvider<IReadOnlyList<PageEvidence>> evidence,
+        IncrementalValueProvider<PageSet> pages,
         IncrementalValueProvider<ApiModel> model,
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<AcceptedApi?> changes)
     {
         var lint = project.Select(static (project, _) => project.Lint);
-        var documented = evidence.With(model)
+        var kept = new KeptTypes();
+        var documented = pages.With(model)
             .With(lint)
-            .Select(static (all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right))
+            .Select((all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right, kept))
             .WithTrackingName(StepNames.DocumentedApi);
         var all = files.Gather();
         var samples = all.Select(static (files, _) => List(files.Where(file => file.Reading.Facts.Sample is not null)));

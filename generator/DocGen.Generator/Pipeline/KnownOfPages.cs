@@ -23,7 +23,7 @@ internal sealed class KnownOfPages(DocumentedApi api, IReadOnlyList<ReadFile> sa
     public FoundInFiles Of(IReadOnlyList<ReadFile> files)
     {
         if (files.Count == 0) return FoundInFiles.None;
-        var pages = _pages.Of(files.Select(file => file.Reading.Facts));
+        var pages = files.Select(Checked).OfType<CheckedPage>().ToEquatableArray();
         var included = pages.SelectMany(page => page.IncludedFiles).SelectMany(path => _samples[path]).ToEquatableArray();
         return new(files, included, pages, About(files, _merged), About(files, _changes), lint);
     }
@@ -31,6 +31,8 @@ internal sealed class KnownOfPages(DocumentedApi api, IReadOnlyList<ReadFile> sa
     /// <summary>Where a room failed as a whole, no page is to blame.</summary>
     public IEnumerable<DiagnosticInfo> OnNoPage() => _merged[""].Select(finding => new DiagnosticInfo(finding, "", default, finding.Rule.Severity));
 
+    private CheckedPage? Checked(ReadFile file) => file.LastCheck.Page = _pages.Of(file.Reading.Facts, file.LastCheck.Page);
+
     private static IReadOnlyList<Finding> About(IReadOnlyList<ReadFile> files, ILookup<string, Finding> findings) =>
-        files.Select(file => file.Reading.Facts.Path).Distinct(StringComparer.Ordinal).SelectMany(path => findings[path]).ToEquatableArray();
+        findings.Count == 0 ? EquatableArray<Finding>.Empty : files.Select(file => file.Reading.Facts.Path).Distinct(StringComparer.Ordinal).SelectMany(path => findings[path]).ToEquatableArray();
 }

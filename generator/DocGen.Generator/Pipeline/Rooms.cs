@@ -30,25 +30,25 @@ internal static class Rooms
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
-    public static ApiModel Merge(IReadOnlyList<PageEvidence> evidence)
+    public static ApiModel Merge(PageSet files)
     {
         try
         {
-            return ApiModelBuilder.Merge(evidence);
+            return ApiModelBuilder.Merge(files);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var page = evidence.Count > 0 ? evidence[0].Path : "";
+            var page = files.Files.Count > 0 ? files.Files[0].Path : "";
             return new() { Findings = new([Finding.Of(ProjectRules.MergingFailed, page, default, fault.GetType().Name)]) };
         }
     }
 
     /// <summary>Gathers what pages are checked against; if that fails, there is a finding and no check.</summary>
-    public static DocumentedApi Document(IReadOnlyCollection<PageEvidence> files, ApiModel model)
+    public static DocumentedApi Document(PageSet files, ApiModel model, KeptTypes? kept = null)
     {
         try
         {
-            return DocumentedApi.Of(files, model);
+            return DocumentedApi.Of(files, model, kept);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

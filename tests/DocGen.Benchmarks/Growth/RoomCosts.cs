@@ -22,13 +22,13 @@ internal static class RoomCosts
     public static Dictionary<string, Cost> Of(Page[] pages)
     {
         ImmutableArray<PageFacts> facts = [];
-        ImmutableArray<PageEvidence> evidence = [];
+        var set = new PageSet([]);
         var model = new ApiModel();
         return new()
         {
             [Read] = Cost.Of(() => facts = [.. pages.Select(page => PageReader.Read(page.Path, page.Text!).Facts)]),
-            [Merge] = Cost.Of(() => model = ApiModelBuilder.Merge(evidence = [.. facts.Select(PageEvidence.Of)])),
-            [Check] = Cost.Of(() => DocChecks.Find(facts, evidence, model)),
+            [Merge] = Cost.Of(() => model = ApiModelBuilder.Merge(set = new PageSet(facts.Select(PageEvidence.Of)))),
+            [Check] = Cost.Of(() => DocChecks.Find(facts, set, model)),
             [Emit] = Cost.Of(() => WholeGenerator.Emit(model, s_options).Count()),
         };
     }

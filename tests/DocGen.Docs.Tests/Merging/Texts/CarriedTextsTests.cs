@@ -113,7 +113,7 @@ public class CarriedTextsTests
     private static ApiModel Carried(PageFacts[] facts)
     {
         var files = facts.Select(CarriedTexts.TakeFrom).ToArray();
-        var merged = ApiModelBuilder.Merge(files.Select(file => PageEvidence.Of(file.Marked)));
+        var merged = ApiModelBuilder.Merge(new PageSet(files.Select(file => PageEvidence.Of(file.Marked))));
         return new TextJoin(files.Select(file => file.Texts)).Into(merged);
     }
 
