@@ -20,7 +20,8 @@ public sealed class DocGenerator : IIncrementalGenerator
         var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
             .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var pages = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Collect().Select(static (evidence, _) => new PageSet(evidence));
-        var merged = pages.Select(static (pages, _) => Rooms.Merge(pages)).WithTrackingName(StepNames.MergeModel);
+        var kept = new KeptModels();
+        var merged = pages.Select((pages, _) => Rooms.Merge(pages, kept)).WithTrackingName(StepNames.MergeModel);
         var texts = readings.Select(static (read, _) => read.Carried!).Gather();
         var model = merged.With(texts).Select(static (both, _) => new TextJoin(both.Right).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))

@@ -22,13 +22,11 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     {
         var types = new DocumentedTypes(model);
         var twins = new RouteTwins();
-        var operations = new Dictionary<string, OperationModel>(files.Pages.Count, StringComparer.Ordinal);
-        foreach (var group in model.Groups)
-            foreach (var operation in group.Operations) operations[operation.Uid] = operation;
+        var operations = new OperationsInOrder(model);
         var pages = new List<DocumentedPage>(files.Pages.Count);
         foreach (var source in files.Pages)
         {
-            operations.TryGetValue(source.Page.Uid, out var operation);
+            var operation = operations.Next(source);
             pages.Add(new(source.Page.Uid, source.Page.Path, operation?.Body?.Type, operation?.Response));
             if (operation is null) continue;
             twins.Add(source, operation);
@@ -37,6 +35,6 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
         }
 
         foreach (var type in files.Types.OrderBy(type => type.Page, StringComparer.Ordinal)) types.Add(type);
-        return new(kept?.Same(types.All()) ?? types.All(), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
+        return new(types.All(kept), pages.ToEquatableArray(), twins.Findings.ToEquatableArray());
     }
 }

@@ -20,9 +20,19 @@ internal sealed class DocumentedTypes
     }
 
     /// <summary>All types with what was listed of them.</summary>
-    public EquatableArray<DocumentedType> All() => _entities.Values
-        .Select(entity => new DocumentedType(entity.Name, _tables.TryGetValue(entity.Name, out var table) ? table.ToTable() : null, Properties(entity)))
-        .ToEquatableArray();
+    /// <param name="kept">The types of the last time; null where there was none.</param>
+    public EquatableArray<DocumentedType> All(KeptTypes? kept)
+    {
+        var all = new List<KeptTypes.KeptType>(_entities.Count);
+        foreach (var entity in _entities.Values)
+        {
+            var table = _tables.TryGetValue(entity.Name, out var listed) ? listed.ToTable() : null;
+            all.Add(new(entity, kept?.Of(entity, table, Made) ?? Made(entity, table)));
+        }
+
+        kept?.Keep(all);
+        return all.Select(type => type.Type).ToEquatableArray();
+    }
 
     /// <summary>Takes over a table of a page; rows of an entity describe those of its bases too.</summary>
     public void Add(string? type, TableEvidence? table, string page)
@@ -62,6 +72,8 @@ internal sealed class DocumentedTypes
     }
 
     private static bool Has(EntityModel entity, string wireName) => entity.Properties.Concat(entity.Inherited).Any(property => property.WireName == wireName);
+
+    private static DocumentedType Made(EntityModel entity, DocumentedTable? table) => new(entity.Name, table, Properties(entity));
 
     private static EquatableArray<DocumentedProperty> Properties(EntityModel entity)
     {

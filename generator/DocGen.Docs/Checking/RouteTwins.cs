@@ -10,7 +10,7 @@ namespace DocGen.Docs.Checking;
 internal sealed class RouteTwins
 {
     /// <summary>By verb, path and types, the first page of each.</summary>
-    private readonly Dictionary<string, DocPage> _firsts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DocPage> _firsts = new(StringComparer.Ordinal);
 
     /// <summary>A finding for each page but the first of its kind.</summary>
     public List<Finding> Findings { get; } = [];

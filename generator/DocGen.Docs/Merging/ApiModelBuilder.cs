@@ -20,8 +20,9 @@ public static class ApiModelBuilder
 
     /// <summary>Merges what is worked out of all files.</summary>
     /// <param name="files">All files.</param>
+    /// <param name="kept">The types of the last merge, to be taken again where they would come out the same; null where there was none.</param>
     /// <returns>The model; equal for equal evidence, whatever its order.</returns>
-    public static ApiModel Merge(PageSet files)
+    public static ApiModel Merge(PageSet files, KeptModels? kept = null)
     {
         var pages = files.Pages;
         var findings = files.Findings.ToList();
@@ -35,7 +36,7 @@ public static class ApiModelBuilder
         Decide(operations, evidence.Set, enums, shared, findings);
         var groups = GroupNames.Of(pages);
         var names = new TypeNames(groups.Values, findings);
-        var types = NamedTypes.Of(evidence, shared, names, groups, findings);
+        var types = NamedTypes.Of(evidence, shared, names, groups, kept, findings);
         var queries = QueryObjects.Of(operations, names);
         return new ApiModel
         {

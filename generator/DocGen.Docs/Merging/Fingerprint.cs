@@ -13,6 +13,12 @@ internal sealed record Fingerprint(ulong First, ulong Second)
     /// <summary>Of nothing.</summary>
     public static readonly Fingerprint None = new(0, 0);
 
+    /// <summary>Whether both are of equal things. Said here, since what the compiler would write asks for the type each time.</summary>
+    public bool Equals(Fingerprint? other) => other is not null && First == other.First && Second == other.Second;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((int)First);
+
     /// <summary>The fingerprint of a table.</summary>
     public static Fingerprint Of(EquatableArray<DocProperty> rows)
     {

@@ -1,5 +1,6 @@
 using DocGen.Docs.Collections;
 using DocGen.Docs.Merging.Operations;
+using DocGen.Docs.Merging.Types;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
@@ -23,7 +24,8 @@ public sealed record PageEvidence
             Operation = OperationModels.Of(described);
             ListedWords = described.QueryParameters.Concat(described.PathParts).SelectMany(parameter => parameter.Members).Distinct().ToEquatableArray();
             HasAnswer = AnswerHasBody(described);
-            RouteShape = $"{described.Verb} {Placeholders.Unnamed(described.Route)}";
+            AnswersWithFile = IsFile(described, Operation.AcceptTypes);
+            RouteShape = $"{described.Verb} {Placeholders.Unnamed(described.Route)}".ToUpperInvariant();
             Headers = Fingerprint.Of(described.Headers.SelectMany(row => new[] { row.Name, row.Description.Length == 0 ? "" : "described" }).Concat(Operation.Headers));
         }
 
@@ -67,7 +69,10 @@ public sealed record PageEvidence
     /// <summary>Whether any answer but an error carries a body.</summary>
     internal bool HasAnswer { get; }
 
-    /// <summary>The verb and the path with all placeholders alike; empty where the file is no endpoint page.</summary>
+    /// <summary>Whether that body is a file.</summary>
+    internal bool AnswersWithFile { get; }
+
+    /// <summary>The verb and the path with all placeholders alike, in upper case as servers don't tell it from lower; empty where the file is no endpoint page.</summary>
     internal string RouteShape { get; } = "";
 
     /// <summary>Equal for pages with equal headers.</summary>
@@ -84,6 +89,10 @@ public sealed record PageEvidence
 
     /// <summary>A success whose answer may have a body (RFC 9110, section 15.3.5).</summary>
     internal static bool MayHaveBody(int status) => status is >= 200 and < 300 and not 204;
+
+    /// <summary>Bytes by their word, or where the page offers media types and none of them is text.</summary>
+    private static bool IsFile(DocPage page, EquatableArray<string> accept) =>
+        TypeWords.Value(page.Response.Word) == TypeKind.Bytes || (accept.Count > 0 && !accept.Any(MediaKinds.IsStructured) && !accept.Any(MediaKinds.IsText));
 
     /// <summary>A message of which merging sees nothing but the outline of its body.</summary>
     private static DocSample? Outline(DocSample? sample, SampleEvidence? outline) => sample is null ? null : new DocSample("", default, outline?.Whole.Value);

@@ -39,11 +39,13 @@ public sealed class PageSet
 
     private List<SourcePage> Join()
     {
-        var samples = new SampleFiles(Files.Select(file => file.Facts));
+        var pages = Files.Where(file => file.Uid is not null).ToList();
+        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
+        var others = Files.Where(file => file.Uid is null).ToList();
+        var samples = new SampleFiles(others.Select(file => file.Facts));
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in Files)
+        foreach (var file in others)
             if (file.Facts.Sample is { } sample) included[sample.Path] = file.IncludedSample;
-        var pages = InOrder();
         var result = new List<SourcePage>(pages.Count);
         var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
         foreach (var evidence in pages)
@@ -70,15 +72,5 @@ public sealed class PageSet
             _findings.Add(Finding.Of(MergingRules.MissingInclude, page.Path, new SpotKey(kind), include));
             return null;
         }
-    }
-
-    /// <summary>The endpoint pages among the files, sorted.</summary>
-    private List<PageEvidence> InOrder()
-    {
-        var pages = new List<PageEvidence>(Files.Count);
-        foreach (var file in Files)
-            if (file.Uid is not null) pages.Add(file);
-        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
-        return pages;
     }
 }

@@ -10,10 +10,10 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging;
 
 /// <summary>An endpoint page with its samples at hand, wherever they stand, and all that merging can tell without any other page. It outlives a merge, so nothing of one may stay in it.</summary>
+/// <remarks>Every merge walks over all of them several times, so what it asks of each stands here and not behind other objects.</remarks>
 internal sealed class SourcePage
 {
-    private readonly PageEvidence _evidence;
-    private readonly PageParameters?[] _parameters = new PageParameters?[2];
+    private PageParameters? _allParameters, _withoutSelect;
     private Place? _requestHeading, _responseHeading, _bodyHeading;
     private string? _methodName, _requestClass;
 
@@ -23,7 +23,9 @@ internal sealed class SourcePage
     /// <param name="response">The sample response with its objects; null where none is shown.</param>
     public SourcePage(PageEvidence evidence, SampleEvidence? request, SampleEvidence? response)
     {
-        _evidence = evidence;
+        (Page, Operation, RouteShape) = (evidence.Facts.Page!, evidence.Operation!, evidence.RouteShape);
+        (RequestTable, ResponseTable, ListedWords, Headers) = (evidence.RequestTable, evidence.ResponseTable, evidence.ListedWords, evidence.Headers);
+        (HasAnswer, AnswersWithFile) = (evidence.HasAnswer, evidence.AnswersWithFile);
         (Request, Response) = (request, response);
         (Group, Method) = Split(Page.Uid);
         Table = Structures.ResponseTable.Of(this);
@@ -31,7 +33,7 @@ internal sealed class SourcePage
     }
 
     /// <summary>What the page says.</summary>
-    public DocPage Page => _evidence.Facts.Page!;
+    public DocPage Page { get; }
 
     /// <summary>The uid's first part: <c>v1ChatAgent</c>.</summary>
     public string Group { get; }
@@ -45,8 +47,8 @@ internal sealed class SourcePage
     /// <summary>The class of the request in C#, if it needs one and no other is called so.</summary>
     public string RequestClass => _requestClass ??= RequestClassNames.Wanted(this);
 
-    /// <summary>The verb and the path with all placeholders alike.</summary>
-    public string RouteShape => _evidence.RouteShape;
+    /// <summary>The verb and the path with all placeholders alike, in upper case.</summary>
+    public string RouteShape { get; }
 
     /// <summary>The body of the sample request; null where none is shown.</summary>
     public SampleValue? RequestSample => Request?.Whole.Value;
@@ -67,25 +69,28 @@ internal sealed class SourcePage
     public bool HasTypedSelect { get; }
 
     /// <summary>What the page alone tells of its operation.</summary>
-    public OperationModel Operation => _evidence.Operation!;
+    public OperationModel Operation { get; }
 
     /// <summary>What the last merge made of the operation; null before the first. It is taken again where this merge would make the same.</summary>
     public OperationModel? LastOperation { get; set; }
 
     /// <summary>The table of the request; null where the page has none.</summary>
-    public TableEvidence? RequestTable => _evidence.RequestTable;
+    public TableEvidence? RequestTable { get; }
 
     /// <summary>The table of the response; null where the page has none.</summary>
-    public TableEvidence? ResponseTable => _evidence.ResponseTable;
+    public TableEvidence? ResponseTable { get; }
 
     /// <summary>The words of its parameters' enums.</summary>
-    public EquatableArray<string> ListedWords => _evidence.ListedWords;
+    public EquatableArray<string> ListedWords { get; }
 
     /// <summary>Equal for pages with equal headers.</summary>
-    public Fingerprint Headers => _evidence.Headers;
+    public Fingerprint Headers { get; }
 
     /// <summary>Whether any answer but an error carries a body.</summary>
-    public bool HasAnswer => _evidence.HasAnswer;
+    public bool HasAnswer { get; }
+
+    /// <summary>Whether that body is a file.</summary>
+    public bool AnswersWithFile { get; }
 
     /// <summary>The heading of the request's body.</summary>
     public Place RequestHeading => _requestHeading ??= At(SpotKind.RequestHeading);
@@ -98,7 +103,8 @@ internal sealed class SourcePage
 
     /// <summary>The parameters.</summary>
     /// <param name="typedSelect">Whether <c>$select</c> is none of them.</param>
-    public PageParameters Parameters(bool typedSelect) => _parameters[typedSelect ? 1 : 0] ??= PageParameters.Of(this, typedSelect);
+    public PageParameters Parameters(bool typedSelect) =>
+        typedSelect ? _withoutSelect ??= PageParameters.Of(this, typedSelect) : _allParameters ??= PageParameters.Of(this, typedSelect);
 
     /// <summary>A place on the page.</summary>
     public Place At(SpotKind kind) => new(Page.Path, new SpotKey(kind), Method);

@@ -1,5 +1,4 @@
 using DocGen.Docs.Collections;
-using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging;
@@ -8,8 +7,8 @@ namespace DocGen.Docs.Merging;
 /// <param name="Rows">The rows, at least one.</param>
 /// <param name="Names">Their names, in the same order.</param>
 /// <param name="Mark">Equal for equal tables.</param>
-/// <param name="Key">What structures with just these names are found by: see <see cref="StructureDraft.KeyOf"/>.</param>
-internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, string Key)
+/// <param name="Key">What structures with just these names are found by.</param>
+internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, NamesKey Key)
 {
     /// <summary>Their names, each once.</summary>
     public EquatableArray<string> Listed { get; } = Once(Names);
@@ -19,7 +18,7 @@ internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, Equatable
     {
         if (rows is not { Count: > 0 } some) return null;
         var names = some.ConvertAll(row => row.Name);
-        return new(some, names, Fingerprint.Of(some), StructureDraft.KeyOf(names));
+        return new(some, names, Fingerprint.Of(some), NamesKey.Of(names));
     }
 
     /// <summary>Tables that repeat a name are few.</summary>

@@ -30,11 +30,11 @@ internal static class Rooms
     }
 
     /// <summary>Merges all pages; if that fails, there is a finding and no code.</summary>
-    public static ApiModel Merge(PageSet files)
+    public static ApiModel Merge(PageSet files, KeptModels? kept = null)
     {
         try
         {
-            return ApiModelBuilder.Merge(files);
+            return ApiModelBuilder.Merge(files, kept);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

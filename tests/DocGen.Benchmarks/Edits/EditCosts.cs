@@ -14,13 +14,26 @@ internal sealed record EditCosts(Cost First, int Pages, int Files, IReadOnlyDict
     public const string Added = "a page added", Removed = "a page removed", Code = "the user's C# only";
 
     /// <summary>Measures with a driver that is gone afterwards: an IDE has one for a project, and what another one holds would be walked by each collection of garbage.</summary>
+    /// <remarks>Round by round, each edit once a round: so each meets code that the runtime has compiled for good, whichever comes first.</remarks>
     public static EditCosts Of(IIncrementalGenerator generator, IReadOnlyList<Page> pages, int warmUps, int count)
     {
         var driver = new WarmDriver(generator, pages);
         var (number, files) = (driver.Count, driver.Files);
-        var costs = PageEdit.All.ToDictionary(edit => edit.Name, edit => EditRun.Pages(driver, edit, warmUps, count));
-        (costs[Added], costs[Removed]) = EditRun.AddedAndRemoved(driver, warmUps, count);
-        costs[Code] = EditRun.Code(driver, warmUps, count);
-        return new(driver.First, number, files, costs);
+        List<EditRun> runs =
+        [
+            .. PageEdit.All.Select(edit => EditRun.Of(driver, edit, warmUps + count)),
+            new(Added, _ => driver.Add(EditRun.NewPage(driver))), new(Removed, _ => driver.RemoveLast()), EditRun.OfCode(driver),
+        ];
+        var costs = runs.ToDictionary(run => run.Name, _ => new List<Cost>());
+        for (var round = 0; round < warmUps + count; round++)
+        {
+            foreach (var run in runs)
+            {
+                var cost = run.Edit(round);
+                if (round >= warmUps) costs[run.Name].Add(cost);
+            }
+        }
+
+        return new(driver.First, number, files, costs.ToDictionary(cost => cost.Key, cost => Cost.Median(cost.Value)));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class EditSubject : ISubject
         yield return new($"first run, {pages.Length:#,0} pages of {PageSource.Origin} and copies of them") { Time = Shown.Milliseconds(ours.First.Milliseconds), Memory = Shown.Bytes(ours.First.Bytes), Counts = $"{ours.Files} files emitted" };
         foreach (var edit in PageEdit.All)
         {
-            EditRun.Pages(counting, edit, 0, 1);
+            EditRun.Of(counting, edit, 1).Edit(0);
             yield return Row(edit.Name, ours, whole, counting, edit.Milliseconds, edit.Emits);
             yield return Baseline(edit.Name, whole);
         }
@@ -33,7 +33,7 @@ internal sealed class EditSubject : ISubject
         yield return Row(EditCosts.Removed, ours, whole, counting, 40, emits: true, read: 0);
         yield return Baseline(EditCosts.Removed, whole);
 
-        EditRun.Code(counting, 0, 1);
+        EditRun.OfCode(counting).Edit(0);
         yield return Row(EditCosts.Code, ours, null, counting, 8, emits: false, read: 0);
     }
 

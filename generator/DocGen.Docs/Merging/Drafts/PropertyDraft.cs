@@ -33,6 +33,17 @@ internal sealed class PropertyDraft(string wireName)
     /// <summary>How many samples the search for nested structures has seen.</summary>
     public int Searched { get; set; }
 
+    /// <summary>The cell that counts: what a user's type page says last, else the first one; null where there is none.</summary>
+    public TypeMention? Said
+    {
+        get
+        {
+            for (var i = Mentions.Count - 1; i > 0; i--)
+                if (Mentions[i].FromTypePage) return Mentions[i];
+            return Mentions.Count > 0 ? Mentions[0] : null;
+        }
+    }
+
     /// <summary>The first place that tells of it: a cell with its type, or a sample; null where there is neither.</summary>
     public Place? FirstPlace => Mentions.Count > 0 ? Mentions[0].Place : Samples.Count > 0 ? Samples[0].Showing.First : null;
 

@@ -14,8 +14,10 @@ internal sealed class StructureDraft(string? docName)
     private Dictionary<string, PropertyDraft>? _byName;
 
     // Thousands of structures are shown by one table or one sample, and few inside others.
-    private HashSet<Fingerprint>? _tables;
-    private Dictionary<Fingerprint, Showing>? _samples;
+    private Fingerprint? _table, _sample;
+    private HashSet<Fingerprint>? _moreTables;
+    private Showing? _showing;
+    private Dictionary<Fingerprint, Showing>? _moreSamples;
     private List<ShownBelow>? _below;
     private HashSet<ShownBelow>? _known;
 
@@ -35,7 +37,7 @@ internal sealed class StructureDraft(string? docName)
     public IEnumerable<Place> Places => _below is null ? _places : _places.Concat(_below.SelectMany(shown => shown.Places));
 
     /// <summary>How many unlike tables it has taken over.</summary>
-    public int TableCount => _tables?.Count ?? 0;
+    public int TableCount => (_table is null ? 0 : 1) + (_moreTables?.Count ?? 0);
 
     /// <summary>The structure whose properties it has too.</summary>
     public StructureDraft? Base { get; set; }
@@ -76,7 +78,9 @@ internal sealed class StructureDraft(string? docName)
     {
         HasTable = true;
         AddPlace(place);
-        if (!(_tables ??= []).Add(table.Mark)) return;
+        if (_table == table.Mark) return;
+        if (_table is null) _table = table.Mark;
+        else if (!(_moreTables ??= []).Add(table.Mark)) return;
         foreach (var row in table.Rows) Property(row.Name).Add(row, place);
     }
 
@@ -91,14 +95,15 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over a sample object; of an equal one only the place is news.</summary>
     public void AddSample(SampleObject sample, Place place)
     {
-        if ((_samples ??= []).TryGetValue(sample.Mark, out var known))
+        if (ShowingOf(sample.Mark) is { } known)
         {
             known.Add(place);
             return;
         }
 
         var showing = new Showing(place);
-        _samples.Add(sample.Mark, showing);
+        if (_sample is null) (_sample, _showing) = (sample.Mark, showing);
+        else (_moreSamples ??= []).Add(sample.Mark, showing);
         AddSample(sample.Value, showing);
     }
 
@@ -140,8 +145,20 @@ internal sealed class StructureDraft(string? docName)
         }
 
         // Equal tables have something to tell once more: to the base.
-        _tables = null;
+        (_table, _moreTables) = (null, null);
         Base = from;
+    }
+
+    /// <summary>Whether it was made of this table and no other.</summary>
+    public bool IsOnlyOf(TableEvidence table) => _table == table.Mark && _moreTables is null;
+
+    /// <summary>Whether it has taken over an equal table.</summary>
+    public bool Has(TableEvidence table) => _table == table.Mark || (_moreTables?.Contains(table.Mark) ?? false);
+
+    private Showing? ShowingOf(Fingerprint sample)
+    {
+        if (_sample == sample) return _showing;
+        return _moreSamples is not null && _moreSamples.TryGetValue(sample, out var showing) ? showing : null;
     }
 
     private PropertyDraft? Own(string wireName)

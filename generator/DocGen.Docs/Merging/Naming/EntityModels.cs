@@ -5,41 +5,67 @@ using DocGen.Docs.Model;
 namespace DocGen.Docs.Merging.Naming;
 
 /// <summary>Entities as the model has them: members named, enums named after their property.</summary>
-internal sealed class EntityModels(TypeNames names, TypeUse use)
+/// <param name="names">The names that are taken.</param>
+/// <param name="use">How types are used.</param>
+/// <param name="kept">The types of the last merge; null where there was none.</param>
+internal sealed class EntityModels(TypeNames names, TypeUse use, KeptModels? kept)
 {
-    private readonly Dictionary<PropertyDraft, string> _members = [];
     private readonly Dictionary<StructureDraft, EntityModel> _made = [];
 
     /// <summary>The model of an entity or request.</summary>
     public EntityModel Of(StructureDraft structure)
     {
         if (_made.TryGetValue(structure, out var known)) return known;
-        var inherited = structure.Base is { } ancestor ? Of(ancestor) : null;
-        var scope = MemberNames.ScopeOf(structure, _members);
+        var ancestor = structure.Base is null ? null : Of(structure.Base);
+        var inherited = ancestor is null ? default : ancestor.Inherited.Concat(ancestor.Properties).ToEquatableArray();
+        var model = kept?.Find(structure.Name) is { } last && last.Inherited == inherited && IsOf(last, structure) ? last : Made(structure, inherited);
+        _made.Add(structure, model);
+        return model;
+    }
+
+    /// <summary>All models that were asked for, with their bases.</summary>
+    public IReadOnlyCollection<EntityModel> Made() => _made.Values;
+
+    private EntityModel Made(StructureDraft structure, EquatableArray<PropertyModel> inherited)
+    {
+        var scope = MemberNames.ScopeOf(structure.Name, inherited);
         var enums = new List<EnumModel>();
         var properties = new List<PropertyModel>(structure.Properties.Count);
         foreach (var property in structure.Properties)
         {
             var name = MemberNames.Take(scope, property.WireName);
-            _members.Add(property, name);
             NameEnums(structure, property, name, enums);
             properties.Add(new PropertyModel(property.WireName, name, property.Type!.ToModel(), property.Description, property.Deprecated ? property.Description : null));
         }
 
-        var model = new EntityModel
+        return new EntityModel
         {
             Name = structure.Name,
             DocName = structure.DocName,
-            Base = inherited?.Name,
-            Inherited = inherited is null ? default : inherited.Inherited.Concat(inherited.Properties).ToEquatableArray(),
+            Base = structure.Base?.Name,
+            Inherited = inherited,
             Summary = Summary(structure),
             Properties = properties.ToEquatableArray(),
             Enums = enums.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray(),
             Selectable = use.IsSelectable(structure),
             Patched = use.IsPatched(structure),
         };
-        _made.Add(structure, model);
-        return model;
+    }
+
+    /// <summary>Whether a model of the last merge has all that a structure has; members of equal names are called the same.</summary>
+    private bool IsOf(EntityModel model, StructureDraft structure)
+    {
+        if (model.DocName != structure.DocName || model.Base != structure.Base?.Name || model.Properties.Count != structure.Properties.Count) return false;
+        if (model.Selectable != use.IsSelectable(structure) || model.Patched != use.IsPatched(structure) || model.Summary != Summary(structure)) return false;
+        for (var i = 0; i < model.Properties.Count; i++)
+        {
+            var (known, property) = (model.Properties[i], structure.Properties[i]);
+            if (known.WireName != property.WireName || known.Summary != property.Description || (known.Obsolete is not null) != property.Deprecated) return false;
+            // An enum of its own has no name yet, so it never is the type of a model.
+            if (!property.Type!.Is(known.Type)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The model of an enum whose name is settled.</summary>

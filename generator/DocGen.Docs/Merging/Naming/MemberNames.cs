@@ -1,4 +1,5 @@
-using DocGen.Docs.Merging.Drafts;
+using DocGen.Docs.Collections;
+using DocGen.Docs.Model;
 
 namespace DocGen.Docs.Merging.Naming;
 
@@ -27,11 +28,6 @@ internal static class MemberNames
     public static string Take(TakenNames scope, string wireName) => scope.TakeOr(CSharpNames.Pascal(wireName), "Value");
 
     /// <summary>Gives every property of a class and its bases the same scope.</summary>
-    public static TakenNames ScopeOf(StructureDraft structure, IReadOnlyDictionary<PropertyDraft, string> known)
-    {
-        var scope = OfEntity(structure.Name);
-        for (var ancestor = structure.Base; ancestor is not null; ancestor = ancestor.Base)
-            scope.Reserve(ancestor.Properties.Select(property => known[property]));
-        return scope;
-    }
+    public static TakenNames ScopeOf(string typeName, EquatableArray<PropertyModel> inherited) =>
+        OfEntity(typeName).Reserve(inherited.Select(property => property.Name));
 }

@@ -25,7 +25,7 @@ internal sealed class NamedTypes
     public EquatableArray<EntityModel> RequestsOf(string group) => _byGroup[group].ToEquatableArray();
 
     /// <summary>Names the types that operations can reach; what only evidence needed is left out.</summary>
-    public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, List<Finding> findings)
+    public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, KeptModels? kept, List<Finding> findings)
     {
         var operations = evidence.Operations;
         var use = TypeUse.Of(operations, evidence.Set);
@@ -42,9 +42,10 @@ internal sealed class NamedTypes
         foreach (var operation in operations)
             if (operation.Source.Table is { Name: { } name } table && evidence.Set.Placeholders.Contains(name) && operation.Answered!.Name is { Length: > 0 } called && called != name)
                 findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), name, called));
-        var models = new EntityModels(names, use);
+        var models = new EntityModels(names, use, kept);
         var byGroup = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
             .ToLookup(structure => structure.Group, models.Of, StringComparer.Ordinal);
+        kept?.Keep(models.Made());
         foreach (var structure in docs)
             if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
                 findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));

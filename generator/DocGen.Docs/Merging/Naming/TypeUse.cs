@@ -55,6 +55,7 @@ internal sealed class TypeUse
 
     private static void Walk(StructureDraft structure, HashSet<StructureDraft> seen)
     {
+        if (seen.Contains(structure)) return;
         var open = new Stack<StructureDraft>();
         open.Push(structure);
         while (open.Count > 0)

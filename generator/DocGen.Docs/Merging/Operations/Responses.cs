@@ -19,12 +19,10 @@ internal static class Responses
     {
         var (source, loose) = (operation.Source, operation.Loose);
         if (!source.HasAnswer) return DraftType.Plain(TypeKind.None);
-        var response = source.Page.Response;
-        var word = response.Kind.Length > 0 ? response.Kind : response.BodyName ?? "";
-        if (IsStream(source, word)) return DraftType.Plain(TypeKind.File);
+        if (source.AnswersWithFile) return DraftType.Plain(TypeKind.File);
         if (source.Table is { } table && operation.Answered is { } described) return Wrapped(table.Wrap, DraftType.Of(described));
 
-        var sample = source.ResponseSample;
+        var (word, sample) = (source.Page.Response.Word, source.ResponseSample);
         if (TypeWords.Value(word) is { } value) return value == TypeKind.String ? Text(source, enums, findings) : DraftType.Plain(value);
         if (TypeWords.IsArray(word)) return Told(source, SampleTypes.List(sample is { Kind: SampleKind.Array } ? [sample] : [], loose), findings);
         if (TypeWords.IsObject(word) && sample is not null and not { Kind: SampleKind.Object }) return DraftType.Json;
@@ -40,10 +38,6 @@ internal static class Responses
         Wrapping.Dictionary => DraftType.DictionaryOf(type),
         _ => type,
     };
-
-    /// <summary>Bytes by their word, or where the page offers media types and none of them is text.</summary>
-    private static bool IsStream(SourcePage source, string word) =>
-        TypeWords.Value(word) == TypeKind.Bytes || (source.Operation.AcceptTypes is { Count: > 0 } accept && !accept.Any(MediaKinds.IsStructured) && !accept.Any(MediaKinds.IsText));
 
     /// <summary>A body that is one word is an enum only where the word is known from elsewhere: there is nothing else to compare it with.</summary>
     private static DraftType Text(SourcePage source, EnumEvidence enums, List<Finding> findings)

@@ -10,11 +10,26 @@ internal static class TwinRoutes
     /// <param name="operations">All operations, sorted by uid.</param>
     public static void Rank(List<OperationDraft> operations)
     {
-        // Servers don't tell upper from lower case.
-        foreach (var twins in operations.GroupBy(operation => operation.Source.RouteShape, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        // Few have a twin, so the others cost an entry each and no list.
+        var firsts = new Dictionary<string, OperationDraft>(operations.Count, StringComparer.Ordinal);
+        var twins = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            var shape = operation.Source.RouteShape;
+            if (!firsts.TryGetValue(shape, out var first))
+            {
+                firsts.Add(shape, operation);
+                continue;
+            }
+
+            if (!twins.TryGetValue(shape, out var alike)) twins.Add(shape, alike = [first]);
+            alike.Add(operation);
+        }
+
+        foreach (var alike in twins.Values)
         {
             var rank = 0;
-            foreach (var twin in twins.OrderBy(Width, StringComparer.Ordinal)) twin.TwinRank = rank++;
+            foreach (var twin in alike.OrderBy(Width, StringComparer.Ordinal)) twin.TwinRank = rank++;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class NamedTables
             if (table.Name is null || set.Placeholders.Contains(table.Name)) continue;
             var structure = set.Name(table.Name);
             var place = table.Source.BodyHeading;
-            if (structure.HasTable && Compared(structure, table.Table) is { Length: > 0 } difference)
+            if (structure.HasTable && !structure.IsOnlyOf(table.Table) && Compared(structure, table.Table) is { Length: > 0 } difference)
                 findings.Add(Finding.Of(MergingRules.TablesDiffer, place.Page, place.Spot, structure.DocName!, structure.FirstPlace!.Page, difference));
             structure.AddTable(table.Table, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);

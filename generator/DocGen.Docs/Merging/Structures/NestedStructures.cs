@@ -41,16 +41,16 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         property.Searched = property.Samples.Count;
         if (property.OpenRows) return;
 
-        var objects = new List<ShownValue>();
+        List<ShownValue>? objects = null;
         for (var i = searched; i < property.Samples.Count; i++)
         {
             var shown = property.Samples[i];
             if (shown.Value.Items.Count == 0) continue;
             foreach (var item in Objects(property, shown.Value))
-                if (item.Names.Count > 0) objects.Add(ReferenceEquals(item, shown.Value) ? shown : new(item, shown.Showing));
+                if (item.Names.Count > 0) (objects ??= []).Add(ReferenceEquals(item, shown.Value) ? shown : new(item, shown.Showing));
         }
 
-        if (objects.Count == 0) return;
+        if (objects is null) return;
         if (property.Below is null && OpenRows.Are(owner, property, objects))
         {
             property.OpenRows = true;

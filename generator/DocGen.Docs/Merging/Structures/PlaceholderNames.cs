@@ -11,16 +11,23 @@ internal static class PlaceholderNames
         foreach (var source in pages)
             if (!source.HasAnswer && source.Page.Response.BodyName is { Length: > 0 } name) bodiless.Add(name);
 
-        var result = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in tables.Where(table => table.Name is not null).GroupBy(table => table.Name!, StringComparer.Ordinal))
+        var unlike = new Dictionary<string, List<TableEvidence>>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in tables)
         {
-            var distinct = group.GroupBy(table => table.Table.Mark).Select(same => same.First().Table).ToList();
-            if (Unlike(distinct) || (bodiless.Contains(group.Key) && group.Count() == 1)) result.Add(group.Key);
+            if (table.Name is not { } name) continue;
+            if (!unlike.TryGetValue(name, out var known)) unlike.Add(name, known = new(1));
+            else repeated.Add(name);
+            if (!known.Exists(other => other.Mark == table.Table.Mark)) known.Add(table.Table);
         }
+
+        var result = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pair in unlike)
+            if (Unlike(pair.Value) || (bodiless.Contains(pair.Key) && !repeated.Contains(pair.Key))) result.Add(pair.Key);
 
         // A name that only heads responses without a body says nothing there; with several such pages it is the tool's stopgap in cells too.
         foreach (var name in bodiless)
-            if (!tables.Any(table => table.Name == name)) result.Add(name);
+            if (!unlike.ContainsKey(name)) result.Add(name);
         return result;
     }
 

@@ -6,7 +6,7 @@ namespace DocGen.Docs.Merging.Structures;
 internal sealed class StructureSet
 {
     private readonly Dictionary<string, StructureDraft> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<StructureDraft>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<NamesKey, List<StructureDraft>> _byKey = [];
     private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
     private readonly List<StructureDraft> _all = [];
 
@@ -41,16 +41,16 @@ internal sealed class StructureSet
     public void Index(StructureDraft structure)
     {
         if (structure.Properties.Count == 0 && structure.Base is null) return;
-        var key = KeyOf(structure);
+        var key = NamesKey.Of(NamesOf(structure));
         if (!_byKey.TryGetValue(key, out var same)) _byKey.Add(key, same = []);
         if (!same.Contains(structure)) same.Add(structure);
     }
 
     /// <summary>The structures with just these properties in this order.</summary>
-    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) => Alike(StructureDraft.KeyOf(names));
+    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) => Alike(NamesKey.Of(names));
 
     /// <summary>The structures whose properties have that key.</summary>
-    public IReadOnlyList<StructureDraft> Alike(string key) => _byKey.TryGetValue(key, out var same) ? same : [];
+    public IReadOnlyList<StructureDraft> Alike(NamesKey key) => _byKey.TryGetValue(key, out var same) ? same : [];
 
     /// <summary>Remembers that a trusted cell calls a property's type so.</summary>
     public void Say(string property, string type)
@@ -65,6 +65,4 @@ internal sealed class StructureSet
     /// <summary>All property names, those of the base first.</summary>
     public static IEnumerable<string> NamesOf(StructureDraft structure) =>
         (structure.Base is null ? [] : NamesOf(structure.Base)).Concat(structure.Properties.Select(property => property.WireName));
-
-    private static string KeyOf(StructureDraft structure) => StructureDraft.KeyOf(NamesOf(structure));
 }

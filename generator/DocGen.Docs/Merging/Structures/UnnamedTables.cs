@@ -20,9 +20,10 @@ internal static class UnnamedTables
             if (operation.Source.Table is not { } table || (table.Name is not null && !set.Placeholders.Contains(table.Name))) continue;
             var place = table.Name is null ? table.Source.ResponseHeading : table.Source.BodyHeading;
             var structure = Known(set, table, findings, place) ?? New(set, table, findings, place);
+            var known = structure.Properties.Count;
             structure.AddTable(table.Table, place);
             foreach (var sample in table.Samples) structure.AddSample(sample, place);
-            set.Index(structure);
+            if (structure.Properties.Count > known) set.Index(structure);
             operation.Answered = structure;
         }
     }
@@ -61,6 +62,8 @@ internal static class UnnamedTables
     /// <summary>Whether no type word contradicts; words that can't be trusted contradict nothing.</summary>
     private static bool Fits(StructureSet set, StructureDraft structure, ResponseTable table)
     {
+        // Of an equal table it has all the words.
+        if (structure.Has(table.Table)) return true;
         foreach (var row in table.Table.Rows)
         {
             var property = structure.Find(row.Name)!;

@@ -15,7 +15,7 @@ internal static class Contradictions
             foreach (var property in structure.Properties)
             {
                 if (property.Mentions.Count < 2) continue;
-                var used = property.Mentions.LastOrDefault(mention => mention.FromTypePage) ?? property.Mentions[0];
+                var used = property.Said!;
                 foreach (var other in property.Mentions)
                 {
                     if (ReferenceEquals(other, used) || Agree(set, used, other)) continue;

@@ -29,13 +29,11 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     /// <summary>What the property's own rows and samples tell; null where they tell nothing.</summary>
     private DraftType? Own(StructureDraft owner, PropertyDraft property)
     {
-        var mention = property.Mentions.LastOrDefault(said => said.FromTypePage) ?? property.Mentions.FirstOrDefault();
-        if (mention is null) return Text(owner, property, exact: false) ?? Shown(property);
+        if (property.Said is not { } mention) return Text(owner, property, exact: false) ?? Shown(property);
         if (mention.Members.Count > 0) return DraftType.Of(new EnumDraft(mention.Members, listed: true));
-        if (TypePhrases.Parse(mention.Word, set) is { } phrase) return phrase;
-
         var word = mention.Word;
         if (TypeWords.Value(word) is { } value) return value == TypeKind.String && !mention.FromTypePage ? Text(owner, property, exact: !TypeWords.IsLooseText(word)) : DraftType.Plain(value);
+        if (TypePhrases.Parse(word, set) is { } phrase) return phrase;
         if (TypeWords.IsArray(word)) return Inferred(owner, property, SampleTypes.List(Values(property, SampleKind.Array), property.Below), property.OpenRows ? DraftType.ListOf(DraftType.DictionaryOf(DraftType.Json)) : null);
         if (TypeWords.IsObject(word)) return Object(owner, property);
         return EntityTypes.Decide(set, owner, property, word, findings);
@@ -44,22 +42,27 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     /// <summary>A text: an enum, a date or bytes where the samples say so, and the word allows it.</summary>
     private DraftType? Text(StructureDraft owner, PropertyDraft property, bool exact)
     {
-        var texts = property.Samples.Where(sample => sample.Value.Kind != SampleKind.Null).ToList();
-        if (texts.Any(sample => sample.Value.Kind != SampleKind.String)) return property.Mentions.Count > 0 ? DraftType.String : null;
+        var isShown = false;
+        foreach (var sample in property.Samples)
+        {
+            if (sample.Value.Kind is not (SampleKind.Null or SampleKind.String)) return property.Mentions.Count > 0 ? DraftType.String : null;
+            isShown |= sample.Value.Kind == SampleKind.String;
+        }
+
         if (enums.Find(property) is { } found)
         {
             Report(MergingRules.AssumedEnum, property, property.WireName, Called(owner), found.Reason);
             return DraftType.Of(found.Words);
         }
 
-        if (!exact && TextSamples.Special(texts.Select(sample => sample.Value.Text).ToList()) is { } special)
+        if (!exact && isShown && TextSamples.Special([.. Values(property, SampleKind.String).Select(value => value.Text)]) is { } special)
         {
             var type = DraftType.Plain(special);
             Report(MergingRules.AssumedText, property, property.WireName, Called(owner), type.ToString());
             return type;
         }
 
-        return property.Mentions.Count > 0 || texts.Count > 0 ? DraftType.String : null;
+        return property.Mentions.Count > 0 || isShown ? DraftType.String : null;
     }
 
     /// <summary>A property that only samples show.</summary>

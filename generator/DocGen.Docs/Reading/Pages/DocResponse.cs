@@ -7,4 +7,8 @@ namespace DocGen.Docs.Reading.Pages;
 /// <param name="BodyName">The name of the body heading; null where there is no such heading (2022) or it is empty.</param>
 /// <param name="Statuses">The status table, in page order.</param>
 /// <param name="Rows">The property table; null where there is none.</param>
-public sealed record DocResponse(string Kind, string? BodyName, EquatableArray<DocStatus> Statuses, EquatableArray<DocProperty>? Rows);
+public sealed record DocResponse(string Kind, string? BodyName, EquatableArray<DocStatus> Statuses, EquatableArray<DocProperty>? Rows)
+{
+    /// <summary>What the headings call the answer's type.</summary>
+    internal string Word => Kind.Length > 0 ? Kind : BodyName ?? "";
+}
