@@ -5,37 +5,24 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Checking;
 
 /// <summary>Picks what a page is held against out of what all pages say.</summary>
-/// <param name="types">The types of <see cref="DocumentedApi"/>.</param>
-/// <param name="pages">The pages of <see cref="DocumentedApi"/>.</param>
+/// <param name="api">What all pages say.</param>
 /// <param name="samples">The files that hold nothing but a sample.</param>
-public sealed class CheckedPages(IEnumerable<DocumentedType> types, IEnumerable<DocumentedPage> pages, SampleFiles samples)
+public sealed class CheckedPages(DocumentedApi api, SampleFiles samples)
 {
-    private readonly Dictionary<string, DocumentedType> _types = ByKey(types, type => type.Name);
-    private readonly Dictionary<string, DocumentedPage> _pages = ByKey(pages, page => page.Uid);
+    private readonly Dictionary<string, DocumentedType> _types = ByName(api.Types);
 
     /// <summary>The page of a file with what it is held against; null where it isn't to be checked.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="last">What came out for the same file the last time; it does again where nothing about it is new.</param>
-    public CheckedPage? Of(PageFacts file, CheckedPage? last = null)
+    public CheckedPage? Of(PageFacts file)
     {
-        if (file.Page is not { } page || !_pages.TryGetValue(page.Uid, out var documented) || documented.Path != page.Path) return null;
+        if (file.Page is not { } page || api.Find(page.Uid) is not { } documented || documented.Path != page.Path) return null;
         var request = Shown(page, page.RequestSample, page.RequestSampleInclude, documented.Body);
         var response = Shown(page, page.ResponseSample, page.ResponseSampleInclude, documented.Response);
         // The answer to a failed call is described by no table.
         if (response?.Message.Status >= 300) response = response with { Type = null };
-        if (last is not null && ReferenceEquals(last.Page, page) && last.Request == request && last.Response == response && AreAsLast(last.Types)) return last;
         var shown = new List<DocumentedType>();
         Gather(request?.Message.Body, request?.Type, shown);
         Gather(response?.Message.Body, response?.Type, shown);
         return new(page, request, response, shown.ToEquatableArray());
-    }
-
-    /// <summary>Whether the types that samples show are still the same objects; then the samples show no others.</summary>
-    private bool AreAsLast(EquatableArray<DocumentedType> last)
-    {
-        foreach (var type in last)
-            if (!_types.TryGetValue(type.Name, out var now) || !ReferenceEquals(type, now)) return false;
-        return true;
     }
 
     private ShownSample? Shown(DocPage page, DocSample? onPage, string? include, TypeModel? type)
@@ -60,10 +47,10 @@ public sealed class CheckedPages(IEnumerable<DocumentedType> types, IEnumerable<
         }
     }
 
-    private static Dictionary<string, T> ByKey<T>(IEnumerable<T> items, Func<T, string> key)
+    private static Dictionary<string, DocumentedType> ByName(EquatableArray<DocumentedType> types)
     {
-        var result = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var item in items) result[key(item)] = item;
+        var result = new Dictionary<string, DocumentedType>(types.Count, StringComparer.Ordinal);
+        foreach (var type in types) result[type.Name] = type;
         return result;
     }
 }

@@ -22,8 +22,8 @@ public static class DocChecks
     public static EquatableArray<Finding> Find(IReadOnlyList<PageFacts> files, PageSet set, ApiModel model)
     {
         var api = DocumentedApi.Of(set, model);
-        var pages = new CheckedPages(api.Types, api.Pages, new SampleFiles(files));
-        return files.Select(file => pages.Of(file)).OfType<CheckedPage>().OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
+        var pages = new CheckedPages(api, new SampleFiles(files));
+        return files.Select(pages.Of).OfType<CheckedPage>().OrderBy(page => page.Page.Uid, StringComparer.Ordinal)
             .SelectMany(page => Find(page)).Concat(api.Twins).ToEquatableArray();
     }
 

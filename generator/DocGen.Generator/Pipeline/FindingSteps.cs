@@ -20,10 +20,10 @@ internal static class FindingSteps
         IncrementalValueProvider<AcceptedApi?> changes)
     {
         var lint = project.Select(static (project, _) => project.Lint);
-        var kept = new KeptTypes();
+        var (keptTypes, keptFound) = (new KeptTypes(), new KeptFound());
         var documented = pages.With(model)
             .With(lint)
-            .Select((all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right, kept))
+            .Select((all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right, keptTypes))
             .WithTrackingName(StepNames.DocumentedApi);
         var all = files.Gather();
         var samples = all.Select(static (files, _) => List(files.Where(file => file.Reading.Facts.Sample is not null)));
@@ -33,9 +33,8 @@ internal static class FindingSteps
             .With(changes.Select(static (changes, _) => List(changes?.OnPages ?? default)))
             .With(lint)
             .Select(static (all, _) => new KnownOfPages(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
-        var found = all.SelectMany(static (files, _) => Slots.Of(files, file => file.Slot))
-            .Combine(known)
-            .Select(static (pair, _) => pair.Right.Of(pair.Left))
+        var found = all.With(known)
+            .SelectMany((both, _) => keptFound.Of(both.Left, both.Right))
             .Select(static (files, _) => List(files.Find()))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(found, Report);

@@ -12,9 +12,5 @@ namespace DocGen.Generator.Pipeline;
 /// <param name="Reading">What it says.</param>
 /// <param name="Evidence">What of it merging sees; null for a file that is no page.</param>
 /// <param name="Carried">The texts that merging only carries along; null for a file that is no page.</param>
-internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null, CarriedTexts? Carried = null)
-{
-    /// <summary>Its last check.</summary>
-    public KeptCheck LastCheck { get; } = new();
-}
+internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null, CarriedTexts? Carried = null);
 
