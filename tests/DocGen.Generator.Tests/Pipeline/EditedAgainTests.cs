@@ -9,6 +9,7 @@ public class EditedAgainTests
     [
         ("| string |", "| int32 |"), ("| int32 |", "| string |"), ("| string |", "| Berth |"), ("date-time", "string"), ("Boat", "Barge"), ("harbour", "port"),
         (": 12", ": \"twelve\""), ("\"Blue Otter\"", "\"Heron\""), ("## Response:", "\n\n## Response:"), ("Response body: Boat", "Response body: Berth"), ("| 200 |", "| 204 |"), ("uid: v1Boat", "uid: v1Ship"),
+        ("| Depth | double |", "| Width | double | |\n| Depth | double |"), ("| Depth | double |", "| Height | Boat |"),
     ];
 
     [Theory]
@@ -16,6 +17,10 @@ public class EditedAgainTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
     public void Edits_one_after_the_other_give_what_a_fresh_run_gives(int seed)
     {
         var random = new Random(seed);
