@@ -20,10 +20,10 @@ public sealed class DocGenerator : IIncrementalGenerator
         var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
             .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var pages = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Collect().Select(static (evidence, _) => new PageSet(evidence));
-        var kept = new KeptModels();
-        var merged = pages.Select((pages, _) => Rooms.Merge(pages, kept)).WithTrackingName(StepNames.MergeModel);
+        var (keptModels, keptEntities) = (new KeptModels(), new KeptEntities());
+        var merged = pages.Select((pages, _) => Rooms.Merge(pages, keptModels)).WithTrackingName(StepNames.MergeModel);
         var texts = readings.Select(static (read, _) => read.Carried!).Gather();
-        var model = merged.With(texts).Select(static (both, _) => new TextJoin(both.Right).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
+        var model = merged.With(texts).Select((both, _) => new TextJoin(both.Right, keptEntities).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)

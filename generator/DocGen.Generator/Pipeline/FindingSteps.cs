@@ -26,7 +26,7 @@ internal static class FindingSteps
             .Select((all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right, keptTypes))
             .WithTrackingName(StepNames.DocumentedApi);
         var all = files.Gather();
-        var samples = all.Select(static (files, _) => List(files.Where(file => file.Reading.Facts.Sample is not null)));
+        var samples = all.Select(static (files, _) => List(files.Where(file => file.IsSample)));
         var known = documented
             .With(samples)
             .With(model.Select(static (model, _) => List(model.Findings)))

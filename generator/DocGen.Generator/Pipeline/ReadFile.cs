@@ -12,5 +12,9 @@ namespace DocGen.Generator.Pipeline;
 /// <param name="Reading">What it says.</param>
 /// <param name="Evidence">What of it merging sees; null for a file that is no page.</param>
 /// <param name="Carried">The texts that merging only carries along; null for a file that is no page.</param>
-internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null, CarriedTexts? Carried = null);
+internal sealed record ReadFile(PageText Text, uint Slot, LintSwitch? Lint, PageReading Reading, PageEvidence? Evidence = null, CarriedTexts? Carried = null)
+{
+    /// <summary>Whether it holds nothing but a sample; asked of all files at each edit.</summary>
+    public bool IsSample { get; } = Reading.Facts.Sample is not null;
+}
 

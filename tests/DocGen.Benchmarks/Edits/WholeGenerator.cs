@@ -22,10 +22,10 @@ internal sealed class WholeGenerator : IIncrementalGenerator
             var read = all.Left.Select(Rooms.Read).ToArray();
             var pages = new PageSet(read.Select(file => file.Evidence!));
             var model = Rooms.Merge(pages);
-            var described = new TextJoin(read.Select(file => file.Carried!)).Into(model);
+            var described = new TextJoin([.. read.Select(file => file.Carried!)]).Into(model);
             foreach (var file in Emit(described, all.Right.Emit!)) output.AddSource(file.HintName, file.Text);
             var api = Rooms.Document(pages, model);
-            var known = new KnownOfPages(api, [.. read.Where(file => file.Reading.Facts.Sample is not null)], model.Findings, [], all.Right.Lint);
+            var known = new KnownOfPages(api, [.. read.Where(file => file.IsSample)], model.Findings, [], all.Right.Lint);
             foreach (var slot in Slots.Of(read, file => file.Slot))
                 foreach (var found in known.Of(slot).Find()) output.ReportDiagnostic(found.ToDiagnostic());
         });

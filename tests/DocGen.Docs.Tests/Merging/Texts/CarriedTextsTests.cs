@@ -114,7 +114,7 @@ public class CarriedTextsTests
     {
         var files = facts.Select(CarriedTexts.TakeFrom).ToArray();
         var merged = ApiModelBuilder.Merge(new PageSet(files.Select(file => PageEvidence.Of(file.Marked))));
-        return new TextJoin(files.Select(file => file.Texts)).Into(merged);
+        return new TextJoin([.. files.Select(file => file.Texts)]).Into(merged);
     }
 
     private static PageFacts Facts(string text) => PageReader.Read("Lamp.md", text.ReplaceLineEndings("\n")).Facts;
