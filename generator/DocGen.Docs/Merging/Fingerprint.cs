@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Reading.Pages;
 
@@ -20,6 +21,7 @@ internal sealed record Fingerprint(ulong First, ulong Second)
     public override int GetHashCode() => unchecked((int)First);
 
     /// <summary>The fingerprint of a table.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static Fingerprint Of(EquatableArray<DocProperty> rows)
     {
         using var content = new FingerprintContent();
@@ -53,6 +55,7 @@ internal sealed record Fingerprint(ulong First, ulong Second)
         return content.ToFingerprint();
     }
 
+    [MethodImpl(HotLoop.Optimised)]
     private static void Add(FingerprintContent content, SampleValue value)
     {
         content.Add((int)value.Kind);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocGen.Docs.Reading.Lines;
 
 /// <summary>Cuts a page into headings, fences, tables and text, with exact places.</summary>
@@ -8,6 +10,7 @@ namespace DocGen.Docs.Reading.Lines;
 internal static class BlockScanner
 {
     /// <summary>The blocks from a line to the end of the page, in order.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static List<Block> Scan(PageText page, int firstLine, Func<HeadingBlock, bool> endsSection)
     {
         var blocks = new List<Block>();

@@ -65,6 +65,7 @@ internal static class Cells
         return open;
     }
 
+    [MethodImpl(HotLoop.Optimised)]
     private static CellSpan Trim(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocGen.Docs.Reading.Lines;
 
 /// <summary>Recognises fences as CommonMark does (section 4.5): three or more backticks or tildes, closed by at least as many.</summary>
@@ -31,6 +33,7 @@ internal static class Fences
     /// CommonMark lets an unclosed fence swallow the rest of the page. A section heading can't be part of an HTTP message, so there the fence was
     /// forgotten, and the sections below are read all the same. Other code is only cut where no closing fence follows at all.
     /// </remarks>
+    [MethodImpl(HotLoop.Optimised)]
     private static int ContentEnd(PageText page, int first, char mark, int length, bool isHttp, Func<HeadingBlock, bool> endsSection, out bool closed)
     {
         var section = -1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocGen.Docs.Reading.Lines;
 
 /// <summary>Recognises tables, whole ones and such as lost their first lines.</summary>
@@ -7,6 +9,7 @@ internal static class Tables
     private const int LongestCell = 60;
 
     /// <summary>The table that starts on a line; null where none starts.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static TableBlock? TryRead(PageText page, int line)
     {
         var next = line + 1;
@@ -39,6 +42,7 @@ internal static class Tables
     }
 
     /// <summary>The line on which a row ends: a cell may hold line breaks, even blank lines, and then only the last line has the closing pipe.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     private static int RowEnd(PageText page, int line)
     {
         if (EndsWithPipe(page, line)) return line;
@@ -53,6 +57,7 @@ internal static class Tables
     }
 
     /// <summary>Whether a line is made of <c>-</c>, <c>:</c> and pipes, such as <c>|---|:-:|</c>.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     private static bool IsDelimiter(PageText page, int line)
     {
         var place = page.Lines[line];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using DocGen.Docs.Collections;
@@ -53,6 +54,7 @@ internal static class SampleJson
         }
     }
 
+    [MethodImpl(HotLoop.Optimised)]
     private static SampleValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => ReadObject(ref reader),
@@ -64,6 +66,7 @@ internal static class SampleJson
         _ => Null,
     };
 
+    [MethodImpl(HotLoop.Optimised)]
     private static SampleValue ReadObject(ref Utf8JsonReader reader)
     {
         var names = new List<string>();
@@ -78,6 +81,7 @@ internal static class SampleJson
         return new SampleValue(SampleKind.Object, "", values.ToEquatableArray(), names.ToEquatableArray());
     }
 
+    [MethodImpl(HotLoop.Optimised)]
     private static SampleValue ReadArray(ref Utf8JsonReader reader)
     {
         var items = new List<SampleValue>();

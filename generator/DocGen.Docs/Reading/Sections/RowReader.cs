@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Docs.Reading.Text;
 
@@ -25,6 +26,7 @@ internal static class RowReader
     }
 
     /// <summary>A row of a property table.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static DocProperty Property(TableRow row)
     {
         var type = TypeWords.Read(row.Raw(TableColumn.TypeWord), out var members);

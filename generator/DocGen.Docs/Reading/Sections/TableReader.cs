@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Reading.Lines;
 using DocGen.Docs.Reading.Text;
@@ -35,6 +36,7 @@ internal static class TableReader
     }
 
     /// <summary>Reads each row into a fact, notes where its name stands, and tells of rows with too few or too many cells.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static void Rows<T>(PageText page, ReadTable table, SpotKind kind, List<T> facts, Func<TableRow, T?> read, PageMarks marks)
         where T : class
     {

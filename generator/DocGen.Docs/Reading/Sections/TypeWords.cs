@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocGen.Docs.Collections;
 using DocGen.Docs.Reading.Text;
 
@@ -10,6 +11,7 @@ internal static class TypeWords
     public const string Enum = "Enum";
 
     /// <summary>The type of a raw cell, and the members if it is a list of them.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static string Read(string raw, out EquatableArray<string> members)
     {
         var word = CellWord.Of(raw);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocGen.Docs.Reading.Text;
@@ -6,6 +7,7 @@ namespace DocGen.Docs.Reading.Text;
 internal static class Braces
 {
     /// <summary>The text with bare references; other text in braces (<c>{id}</c>, JSON) is meant as it stands.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static string Remove(string text)
     {
         var open = text.IndexOf('{');

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocGen.Docs.Reading.Text;
@@ -7,6 +8,7 @@ namespace DocGen.Docs.Reading.Text;
 internal static class CellWord
 {
     /// <summary>The word of a raw cell: <c>List&lt;string&gt;</c> stays whole, <c>`name`</c>, <c>\|</c>, <c>&amp;lt;</c> and links lose their wrapping.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static string Of(string raw)
     {
         var word = Unescape(Blanks.Fold(raw));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocGen.Docs.Reading.Text;
 
 /// <summary>Tells whether a text says that its subject should not be used any more.</summary>
@@ -12,6 +14,7 @@ internal static class Deprecation
     /// Whether the text starts with one of the words, has a sentence <c>Deprecated: …</c>, or says <c>This thing is deprecated</c>. That something
     /// else is deprecated in favour of it, as many texts say in passing, does not count.
     /// </summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static bool Is(string text)
     {
         if (!Hints.Any(hint => text.IndexOf(hint, StringComparison.Ordinal) >= 0)) return false;

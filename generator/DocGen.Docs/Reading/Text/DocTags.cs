@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocGen.Docs.Reading.Text;
@@ -9,6 +10,7 @@ internal static class DocTags
     private const int LongestTag = 1_000;
 
     /// <summary>The text without known tags; a block's tag becomes a blank, a reference without text becomes the last part of its name.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static string Remove(string text)
     {
         var open = text.IndexOf('<');

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig;
 using Markdig.Parsers;
@@ -16,6 +17,7 @@ internal static class InlineMarkdown
     private const int MostMarks = 200;
 
     /// <summary>Whether the text has signs that Markdown would read; parsing is by far the dearest step, and most cells don't need it.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static bool IsNeeded(string text)
     {
         int marks = 0, stars = 0, underscores = 0;

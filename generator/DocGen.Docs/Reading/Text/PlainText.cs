@@ -10,6 +10,7 @@ internal static class PlainText
     private const int LongestMarkdown = 8_000;
 
     /// <summary>The text of a paragraph or a cell.</summary>
+    [MethodImpl(HotLoop.Optimised)]
     public static string Of(string source)
     {
         if (IsPlain(source)) return source;
