@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocGen.Docs.Collections;
 
 namespace DocGen.Docs.Reading.Lines;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using DocGen.Docs.Reading.Text;
+using DocGen.Docs.Collections;
 
 namespace DocGen.Docs.Reading.Lines;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using DocGen.Docs.Collections;
 using DocGen.Docs.Reading.Pages;
 using DocGen.Docs.Reading.Text;
 

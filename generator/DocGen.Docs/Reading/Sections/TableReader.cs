@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Reading.Lines;
 using DocGen.Docs.Reading.Text;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Docs.Collections;
 
 namespace DocGen.Docs.Reading.Text;
 

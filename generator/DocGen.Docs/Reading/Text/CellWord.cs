@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Docs.Collections;
 
 namespace DocGen.Docs.Reading.Text;
 

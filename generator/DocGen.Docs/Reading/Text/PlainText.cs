@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using DocGen.Docs.Collections;
 
 namespace DocGen.Docs.Reading.Text;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace DocGen.Docs;
+namespace DocGen.Docs.Collections;
 
 /// <summary>How the loops are compiled that every line, cell or character of all pages goes through.</summary>
 /// <remarks>
