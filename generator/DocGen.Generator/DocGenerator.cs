@@ -20,6 +20,7 @@ public sealed class DocGenerator : IIncrementalGenerator
         var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
             .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
         var pages = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Collect().Select(static (evidence, _) => new PageSet(evidence));
+        // What a run leaves to the next is a shortcut and no more: a driver may go on from any earlier state, and two runs may overlap.
         var (keptModels, keptEntities) = (new KeptModels(), new KeptEntities());
         var merged = pages.Select((pages, _) => Rooms.Merge(pages, keptModels)).WithTrackingName(StepNames.MergeModel);
         var texts = readings.Select(static (read, _) => read.Carried!).Gather();
