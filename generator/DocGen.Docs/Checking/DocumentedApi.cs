@@ -15,19 +15,7 @@ public sealed record DocumentedApi(EquatableArray<DocumentedType> Types, Equatab
     public static readonly DocumentedApi Empty = new(default, default, default);
 
     /// <summary>The page that describes an operation; null where none does.</summary>
-    internal DocumentedPage? Find(string uid)
-    {
-        for (int first = 0, last = Pages.Count - 1; first <= last;)
-        {
-            var middle = (first + last) / 2;
-            var order = string.CompareOrdinal(Pages[middle].Uid, uid);
-            if (order == 0) return Pages[middle];
-            if (order < 0) first = middle + 1;
-            else last = middle - 1;
-        }
-
-        return null;
-    }
+    internal DocumentedPage? Find(string uid) => Sorted.Find(Pages, page => page.Uid, uid);
 
     /// <summary>Brings the tables of all files and the merged model together.</summary>
     /// <param name="files">All files.</param>

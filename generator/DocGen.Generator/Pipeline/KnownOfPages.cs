@@ -49,15 +49,7 @@ internal sealed class KnownOfPages(DocumentedApi api, IReadOnlyList<ReadFile> sa
 
     private IEnumerable<Finding> MergedOf(string path)
     {
-        var (first, end) = (0, merged.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            if (string.CompareOrdinal(merged[middle].Page, path) < 0) first = middle + 1;
-            else end = middle;
-        }
-
-        for (; first < merged.Count && merged[first].Page == path; first++) yield return merged[first];
+        for (var index = Sorted.FirstOf(merged, finding => finding.Page, path); index < merged.Count && merged[index].Page == path; index++) yield return merged[index];
         foreach (var twin in _twins[path]) yield return twin;
     }
 

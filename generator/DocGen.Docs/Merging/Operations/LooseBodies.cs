@@ -1,3 +1,4 @@
+using DocGen.Docs.Collections;
 using DocGen.Docs.Findings;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Model;
@@ -39,21 +40,7 @@ internal sealed class LooseBodies(List<OperationDraft> operations, List<Finding>
 
     /// <summary>The type of a property of what an operation takes; null where there is no such operation or property.</summary>
     private DraftType? PropertyOf(string uid, string label) =>
-        Find(uid)?.Asked?.Properties.FirstOrDefault(property => property.WireName.Equals(label, StringComparison.OrdinalIgnoreCase))?.Type;
-
-    private OperationDraft? Find(string uid)
-    {
-        for (int first = 0, last = operations.Count - 1; first <= last;)
-        {
-            var middle = (first + last) / 2;
-            var order = string.CompareOrdinal(operations[middle].Source.Page.Uid, uid);
-            if (order == 0) return operations[middle];
-            if (order < 0) first = middle + 1;
-            else last = middle - 1;
-        }
-
-        return null;
-    }
+        Sorted.Find(operations, operation => operation.Source.Page.Uid, uid)?.Asked?.Properties.FirstOrDefault(property => property.WireName.Equals(label, StringComparison.OrdinalIgnoreCase))?.Type;
 
     /// <summary>The uid of the page that does the same, by the text <c>Calls the X agent service Y.</c>; null where there is none.</summary>
     public static string? TwinOf(SourcePage source)
