@@ -86,4 +86,13 @@ internal sealed class GeneratorRun
         var driver = _driver.ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(files)).WithUpdatedAnalyzerConfigOptions(new BuildOptions(project.Properties));
         return new(driver, _compilation, files);
     }
+
+    /// <summary>Fails where another run has other code, or tells something else.</summary>
+    public void AssertSameAs(GeneratorRun fresh)
+    {
+        Assert.Equal(fresh.Sources.OrderBy(source => source.Key, StringComparer.Ordinal), Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
+        Assert.Equal(Told(fresh), Told(this));
+
+        static string[] Told(GeneratorRun run) => [.. run.Result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class EntityModels(TypeNames names, TypeUse use, KeptModels? kep
     }
 
     /// <summary>All models that were asked for, with their bases.</summary>
-    public IReadOnlyCollection<EntityModel> Made() => _made.Values;
+    public IReadOnlyCollection<EntityModel> All => _made.Values;
 
     private EntityModel Made(StructureDraft structure, EquatableArray<PropertyModel> inherited)
     {

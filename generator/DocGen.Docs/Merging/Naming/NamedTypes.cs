@@ -45,7 +45,7 @@ internal sealed class NamedTypes
         var models = new EntityModels(names, use, kept);
         var byGroup = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
             .ToLookup(structure => structure.Group, models.Of, StringComparer.Ordinal);
-        kept?.Keep(models.Made());
+        kept?.Keep(models.All);
         foreach (var structure in docs)
             if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
                 findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));
