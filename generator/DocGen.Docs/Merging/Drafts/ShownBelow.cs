@@ -10,12 +10,13 @@ internal sealed class ShownBelow(Showing showing, StructureDraft owner, string p
 {
     private readonly StructureDraft _owner = owner;
     private readonly string _property = property;
+    private readonly Showing _first = showing;
 
     /// <summary>Places only name what they show; inside a type of a known name, one place names it as well as all.</summary>
     private readonly Showing? _showing = owner.DocName is null ? showing : null;
 
     /// <summary>The first of the places.</summary>
-    public Place First { get; } = showing.First with { Owner = owner, Property = property };
+    public Place First => _first.First with { Owner = _owner, Property = _property };
 
     /// <summary>All places that count.</summary>
     public IEnumerable<Place> Places => _showing is null ? [First] : _showing.Places.Select(place => place with { Owner = _owner, Property = _property });

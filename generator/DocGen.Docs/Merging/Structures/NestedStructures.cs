@@ -45,9 +45,8 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         for (var i = searched; i < property.Samples.Count; i++)
         {
             var shown = property.Samples[i];
-            if (shown.Value.Items.Count == 0) continue;
-            foreach (var item in Objects(property, shown.Value))
-                if (item.Names.Count > 0) (objects ??= []).Add(ReferenceEquals(item, shown.Value) ? shown : new(item, shown.Showing));
+            if (shown.Value is { Kind: SampleKind.Object, Items.Count: > 0 } && IsOneOf(property, shown.Value)) (objects ??= []).Add(shown);
+            else AddItems(shown.Value, shown.Showing, ref objects);
         }
 
         if (objects is null) return;
@@ -68,14 +67,15 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         _open.Enqueue(property.Below);
     }
 
-    /// <summary>The objects below a property that are of one kind: elements of a list, values of a dictionary.</summary>
-    private IEnumerable<SampleValue> Objects(PropertyDraft property, SampleValue value) => value.Kind switch
+    /// <summary>Adds the objects of one kind with members: elements of a list, values of a dictionary.</summary>
+    private static void AddItems(SampleValue value, Showing showing, ref List<ShownValue>? objects)
     {
-        SampleKind.Array => value.Items.SelectMany(item => item.Kind == SampleKind.Array ? Objects(property, item) : item.Kind == SampleKind.Object ? [item] : []),
-        SampleKind.Object when IsOneOf(property, value) => [value],
-        SampleKind.Object => value.Items.SelectMany(item => item.Kind == SampleKind.Array ? Objects(property, item) : item.Kind == SampleKind.Object ? [item] : []),
-        _ => [],
-    };
+        foreach (var item in value.Items)
+        {
+            if (item.Kind == SampleKind.Array) AddItems(item, showing, ref objects);
+            else if (item.Kind == SampleKind.Object && item.Names.Count > 0) (objects ??= []).Add(new(item, showing));
+        }
+    }
 
     /// <summary>Whether an object is of the entity that the property's cell names, and not a dictionary in its place.</summary>
     private bool IsOneOf(PropertyDraft property, SampleValue value)

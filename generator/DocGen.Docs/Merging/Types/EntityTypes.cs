@@ -11,8 +11,7 @@ internal static class EntityTypes
     /// <summary>The entity, or a dictionary where the samples show one in its place.</summary>
     public static DraftType Decide(StructureSet set, StructureDraft owner, PropertyDraft property, string word, List<Finding> findings)
     {
-        var objects = property.Samples.Where(sample => sample.Value is { Kind: SampleKind.Object, Names.Count: > 0 }).Select(sample => sample.Value).ToList();
-        if (objects.Count > 0 && !objects.Any(value => IsOf(set.Named(word), value)))
+        if (Objects(property) is { } objects && !IsAny(set.Named(word), objects))
         {
             var place = property.Mentions[0].Place;
             var dictionary = SampleTypes.Dictionary(objects, property.Below);
@@ -42,6 +41,15 @@ internal static class EntityTypes
         return word.Length > 0 && char.IsUpper(property.WireName[0]) ? set.Name(property.WireName) : set.Name(word);
     }
 
-    private static bool IsOf(StructureDraft? entity, SampleValue value) =>
-        entity is null || entity.Properties.Count == 0 || value.Names.Any(name => entity.Find(name) is not null);
+    /// <summary>The objects with members that the samples show; null where there are none, as almost everywhere.</summary>
+    private static List<SampleValue>? Objects(PropertyDraft property)
+    {
+        List<SampleValue>? objects = null;
+        foreach (var sample in property.Samples)
+            if (sample.Value is { Kind: SampleKind.Object, Names.Count: > 0 }) (objects ??= []).Add(sample.Value);
+        return objects;
+    }
+
+    private static bool IsAny(StructureDraft? entity, List<SampleValue> values) =>
+        entity is null || entity.Properties.Count == 0 || values.Exists(value => value.Names.Any(name => entity.Find(name) is not null));
 }

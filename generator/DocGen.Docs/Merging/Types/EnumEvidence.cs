@@ -11,6 +11,9 @@ internal sealed class EnumEvidence
 {
     private readonly HashSet<string> _knownWords = new(StringComparer.Ordinal);
 
+    /// <summary>The pages of the property that is being counted: one set for all, as it grows large.</summary>
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+
     /// <summary>Gathers the words that are members for sure: listed ones, and those that two pages agree on.</summary>
     public EnumEvidence(StructureSet set, IEnumerable<SourcePage> pages)
     {
@@ -62,8 +65,17 @@ internal sealed class EnumEvidence
         return word;
     }
 
-    private static int PagesOf(PropertyDraft property) =>
-        property.Samples.Where(sample => sample.Value.Kind == SampleKind.String).SelectMany(sample => sample.Showing.Places).Select(place => place.Page).Distinct().Count();
+    private int PagesOf(PropertyDraft property)
+    {
+        _pages.Clear();
+        foreach (var shown in property.Samples)
+        {
+            if (shown.Value.Kind != SampleKind.String) continue;
+            foreach (var place in shown.Showing.Places) _pages.Add(place.Page);
+        }
+
+        return _pages.Count;
+    }
 
     private static bool IsOnSeveralPages(PropertyDraft property)
     {

@@ -55,7 +55,7 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
             return DraftType.Of(found.Words);
         }
 
-        if (!exact && isShown && TextSamples.Special([.. Values(property, SampleKind.String).Select(value => value.Text)]) is { } special)
+        if (!exact && isShown && TextSamples.Special(Values(property, SampleKind.String).Select(value => value.Text)) is { } special)
         {
             var type = DraftType.Plain(special);
             Report(MergingRules.AssumedText, property, property.WireName, Called(owner), type.ToString());

@@ -40,7 +40,7 @@ internal static class SampleTypes
 
     private static DraftType Text(List<SampleValue> texts, bool element)
     {
-        var special = TextSamples.Special(texts.Select(value => value.Text).ToList());
+        var special = TextSamples.Special(texts.Select(value => value.Text));
         return DraftType.Plain(special is null || (element && special == TypeKind.Bytes) ? TypeKind.String : special.Value);
     }
 

@@ -31,11 +31,18 @@ internal static class TextSamples
     public static bool IsAnything(string text) => text == "An object of some kind";
 
     /// <summary>What all the texts are, if they are something special; null where they are plain text.</summary>
-    public static TypeKind? Special(IReadOnlyCollection<string> texts)
+    public static TypeKind? Special(IEnumerable<string> texts)
     {
-        if (texts.Count == 0) return null;
-        if (texts.All(IsDateTime)) return TypeKind.DateTime;
-        if (texts.All(IsBinary)) return TypeKind.Bytes;
-        return texts.All(IsAnything) ? TypeKind.Json : null;
+        TypeKind? all = null;
+        foreach (var text in texts)
+        {
+            if (SpecialOf(text) is not { } kind || (all ?? kind) != kind) return null;
+            all = kind;
+        }
+
+        return all;
     }
+
+    private static TypeKind? SpecialOf(string text) =>
+        IsDateTime(text) ? TypeKind.DateTime : IsBinary(text) ? TypeKind.Bytes : IsAnything(text) ? TypeKind.Json : null;
 }

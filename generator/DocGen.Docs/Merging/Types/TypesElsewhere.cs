@@ -18,7 +18,7 @@ internal sealed class TypesElsewhere
             {
                 if (property.Type is not { } type || type.IsOpen) continue;
                 if (!_byName.TryGetValue(property.WireName, out var types)) _byName.Add(property.WireName, types = []);
-                if (!types.Any(known => Same(known, type))) types.Add(type);
+                if (!Has(types, type)) types.Add(type);
             }
         }
     }
@@ -27,8 +27,22 @@ internal sealed class TypesElsewhere
     public DraftType? Find(PropertyDraft property)
     {
         if (!_byName.TryGetValue(property.WireName, out var types)) return null;
-        var fitting = types.Where(type => Completes(property.Type, type)).ToList();
-        return fitting.Count == 1 ? fitting[0] : null;
+        DraftType? fitting = null;
+        foreach (var type in types)
+        {
+            if (!Completes(property.Type, type)) continue;
+            if (fitting is not null) return null;
+            fitting = type;
+        }
+
+        return fitting;
+    }
+
+    private static bool Has(List<DraftType> types, DraftType type)
+    {
+        foreach (var known in types)
+            if (Same(known, type)) return true;
+        return false;
     }
 
     /// <summary>Whether a closed type says more than an open one, and nothing else: a list of anything is completed by a list only.</summary>
