@@ -19,15 +19,15 @@ internal sealed class RequestNames
         var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
-            if (source.RequestTable is { } table && seen.Add(table.Mark)) asked.UnionWith(table.Rows.Select(row => row.Name));
+            if (source.RequestTable is { } table && seen.Add(table.Mark)) asked.UnionWith(table.Names);
             if (source.Request is { } sample && seen.Add(sample.Whole.Mark)) AddNames(sample.Whole.Value, asked);
         }
 
         var shown = set.All.Where(structure => structure.HasTable).ToList();
-        _answerOnly = new HashSet<string>(
-            shown.SelectMany(structure => StructureSet.NamesOf(structure).Distinct()).GroupBy(name => name, StringComparer.Ordinal)
-                .Where(group => !asked.Contains(group.Key) && group.Count() >= Many).Select(group => group.Key),
-            StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var structure in shown)
+            foreach (var name in StructureSet.NamesOf(structure).Distinct()) counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
+        _answerOnly = new HashSet<string>(counts.Where(pair => pair.Value >= Many && !asked.Contains(pair.Key)).Select(pair => pair.Key), StringComparer.Ordinal);
         foreach (var structure in shown)
         {
             // What only a user's type page adds is on no page that a request could be compared with.
@@ -40,7 +40,7 @@ internal sealed class RequestNames
     /// <summary>The entities that the table of a request shows, but for what only answers have.</summary>
     public IReadOnlyList<StructureDraft> Alike(TableEvidence table)
     {
-        if (!_byTable.TryGetValue(table.Mark, out var same)) _byTable.Add(table.Mark, same = Alike(table.Rows.Select(row => row.Name)));
+        if (!_byTable.TryGetValue(table.Mark, out var same)) _byTable.Add(table.Mark, same = Alike(table.Names));
         return same;
     }
 
