@@ -10,24 +10,24 @@ internal sealed class ShownBelow(Showing showing, StructureDraft owner, string p
 {
     private readonly StructureDraft _owner = owner;
     private readonly string _property = property;
-    private readonly Showing _first = showing;
+    private readonly Showing _showing = showing;
 
     /// <summary>Places only name what they show; inside a type of a known name, one place names it as well as all.</summary>
-    private readonly Showing? _showing = owner.DocName is null ? showing : null;
+    private readonly bool _allCount = owner.DocName is null;
 
     /// <summary>The first of the places.</summary>
-    public Place First => _first.First with { Owner = _owner, Property = _property };
+    public Place First => _showing.First with { Owner = _owner, Property = _property };
 
     /// <summary>All places that count.</summary>
-    public IEnumerable<Place> Places => _showing is null ? [First] : _showing.Places.Select(place => place with { Owner = _owner, Property = _property });
+    public IEnumerable<Place> Places => _allCount ? _showing.Places.Select(place => place with { Owner = _owner, Property = _property }) : [First];
 
     /// <inheritdoc/>
     public bool Equals(ShownBelow? other) =>
-        other is not null && ReferenceEquals(_owner, other._owner) && ReferenceEquals(_showing, other._showing) && _property == other._property;
+        other is not null && ReferenceEquals(_owner, other._owner) && (!_allCount || ReferenceEquals(_showing, other._showing)) && _property == other._property;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ShownBelow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((RuntimeHelpers.GetHashCode(_owner) * 31) + (_showing is null ? 0 : RuntimeHelpers.GetHashCode(_showing))) * 31) + StringComparer.Ordinal.GetHashCode(_property));
+    public override int GetHashCode() => unchecked((((RuntimeHelpers.GetHashCode(_owner) * 31) + (_allCount ? RuntimeHelpers.GetHashCode(_showing) : 0)) * 31) + StringComparer.Ordinal.GetHashCode(_property));
 }

@@ -63,6 +63,9 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>The property of that exact name; null where there is none.</summary>
     public PropertyDraft? Find(string wireName) => Own(wireName) ?? Base?.Find(wireName);
 
+    /// <summary>Whether it has a property of one of the names.</summary>
+    public bool HasAny(IEnumerable<string> names) => names.Any(name => Find(name) is not null);
+
     /// <summary>The property of that exact name, made if need be.</summary>
     public PropertyDraft Property(string wireName)
     {

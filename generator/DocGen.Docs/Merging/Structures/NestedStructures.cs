@@ -86,7 +86,7 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         if (!TypeWords.IsEntityName(word) || set.Placeholders.Contains(word)) return false;
         var entity = set.Named(word);
         if (entity is null || entity.Properties.Count == 0) return true;
-        return value.Names.Any(name => entity.Find(name) is not null);
+        return entity.HasAny(value.Names);
     }
 
     private StructureDraft? Recognise(IEnumerable<SampleValue> objects, Place place)

@@ -51,5 +51,5 @@ internal static class EntityTypes
     }
 
     private static bool IsAny(StructureDraft? entity, List<SampleValue> values) =>
-        entity is null || entity.Properties.Count == 0 || values.Exists(value => value.Names.Any(name => entity.Find(name) is not null));
+        entity is null || entity.Properties.Count == 0 || values.Exists(value => entity.HasAny(value.Names));
 }
