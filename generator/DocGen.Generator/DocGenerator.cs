@@ -16,15 +16,16 @@ public sealed class DocGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Each step that has an item a page costs every edit a walk over all pages: there are as few of them as can be.
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var readings = files.SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts)
-            .Select(static (text, _) => Rooms.Read(text)).WithTrackingName(StepNames.ReadPages);
-        var pages = readings.Select(static (read, _) => read.Evidence!).WithTrackingName(StepNames.PageEvidence).Collect().Select(static (evidence, _) => new PageSet(evidence));
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, cancellation) => OneOrNone(PageFiles.Of(pair.Left, pair.Right, cancellation))).WithTrackingName(StepNames.PageTexts);
+        var files = texts.SelectMany(static (text, _) => OneOrNone(text.IsAcceptedApi ? null : Rooms.Read(text))).WithTrackingName(StepNames.ReadPages).Gather();
         // What a run leaves to the next is a shortcut and no more: a driver may go on from any earlier state, and two runs may overlap.
-        var (keptModels, keptEntities) = (new KeptModels(), new KeptEntities());
+        var (keptOrder, keptModels, keptEntities) = (new KeptOrder(), new KeptModels(), new KeptEntities());
+        var pages = files.Select(static (files, _) => files.Select(file => file.Evidence!).ToStepList()).WithTrackingName(StepNames.PageEvidence)
+            .Select((evidence, _) => new PageSet(evidence, keptOrder));
         var merged = pages.Select((pages, _) => Rooms.Merge(pages, keptModels)).WithTrackingName(StepNames.MergeModel);
-        var texts = readings.Select(static (read, _) => read.Carried!).Gather();
-        var model = merged.With(texts).Select((both, _) => new TextJoin(both.Right, keptEntities).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
+        var carried = files.Select(static (files, _) => files.Select(file => file.Carried!).ToStepList());
+        var model = merged.With(carried).Select((both, _) => new TextJoin(both.Right, keptEntities).Into(both.Left)).WithTrackingName(StepNames.JoinTexts);
         var project = context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.Of(compilation))
             .WithTrackingName(StepNames.ProjectFacts)
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -34,16 +35,16 @@ public sealed class DocGenerator : IIncrementalGenerator
 
         // Items go to slots of fixed place, one output each; what depends on all of them gets only the names it prints.
         Emit(context, InSlots(model, static model => model.Entities, static entity => entity.Name).WithTrackingName(StepNames.Entities), options, EmittedFiles.Entities);
-        Emit(context, InSlots(model, static model => model.Groups, static group => group.Name).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
+        Emit(context, InSlots(model, static model => model.Groups.ConvertAll(group => group with { Requests = default }), static group => group.Name).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
+        Emit(context, InSlots(model, RequestsOfGroup.All, static requests => requests.Group).WithTrackingName(StepNames.Requests), options, EmittedFiles.Requests);
         Emit(context, InSlots(model, static model => model.Enums, static item => item.Name).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
         Emit(context, InSlots(model, static model => model.Queries, static query => query.Name).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
         Emit(context, OfApi(model, static model => model.Headers).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
         Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
         Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
 
-        var accepted = files.SelectMany(static (pair, cancellation) => OneOrNone(AcceptedApi.Of(pair.Left, pair.Right, cancellation)))
-            .Gather()
-            .Select(static (texts, _) => texts.FirstOrDefault())
+        var accepted = texts.Gather()
+            .Select(static (texts, _) => texts.FirstOrDefault(text => text.IsAcceptedApi))
             .WithTrackingName(StepNames.AcceptedApi);
         var changes = accepted.With(merged).With(pages)
             .Select(static (all, _) => AcceptedApi.Compare(all.Left.Left, all.Left.Right, all.Right))
@@ -53,7 +54,7 @@ public sealed class DocGenerator : IIncrementalGenerator
             if (pair.Right.AcceptsApi) output.AddSource(AcceptedApi.HintName, AcceptedApi.Print(pair.Left));
         });
 
-        FindingSteps.Report(context, readings, pages, merged, project, changes);
+        FindingSteps.Report(context, files, pages, merged, project, changes);
     }
 
     private static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part, Func<T, string> name) =>

@@ -9,7 +9,7 @@ internal static class StepNames
     /// <summary>One text read: facts, places, findings.</summary>
     public const string ReadPages = nameof(ReadPages);
 
-    /// <summary>What merging sees of a page, so that moved lines and other sample values end here.</summary>
+    /// <summary>What merging sees of all pages, so that moved lines and other sample values end here.</summary>
     public const string PageEvidence = nameof(PageEvidence);
 
     /// <summary>All evidence merged into one model, with marks for texts.</summary>
@@ -27,8 +27,11 @@ internal static class StepNames
     /// <summary>The entities, in slots of fixed place.</summary>
     public const string Entities = nameof(Entities);
 
-    /// <summary>The groups, in slots of fixed place.</summary>
+    /// <summary>The groups without their requests, in slots of fixed place.</summary>
     public const string Groups = nameof(Groups);
+
+    /// <summary>The requests of the groups, in slots of fixed place.</summary>
+    public const string Requests = nameof(Requests);
 
     /// <summary>The enums that several types share.</summary>
     public const string Enums = nameof(Enums);

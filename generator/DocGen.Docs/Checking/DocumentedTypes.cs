@@ -8,12 +8,15 @@ namespace DocGen.Docs.Checking;
 /// <summary>Gathers what the tables of all pages list, by the type that merging found them to describe.</summary>
 internal sealed class DocumentedTypes
 {
-    private readonly Dictionary<string, EntityModel> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityModel> _byDocName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ListedNames> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityModel> _entities, _byDocName;
+    private readonly Dictionary<string, ListedNames> _tables;
 
     public DocumentedTypes(ApiModel model)
     {
+        var count = model.Entities.Count + model.Groups.Sum(group => group.Requests.Count);
+        _entities = new(count, StringComparer.Ordinal);
+        _byDocName = new(model.Entities.Count, StringComparer.Ordinal);
+        _tables = new(count, StringComparer.Ordinal);
         foreach (var entity in model.Entities) Know(entity);
         foreach (var group in model.Groups)
             foreach (var request in group.Requests) Know(request);

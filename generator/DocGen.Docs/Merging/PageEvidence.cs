@@ -25,7 +25,7 @@ public sealed record PageEvidence
             ListedWords = described.QueryParameters.Concat(described.PathParts).SelectMany(parameter => parameter.Members).Distinct().ToEquatableArray();
             HasAnswer = AnswerHasBody(described);
             AnswersWithFile = IsFile(described, Operation.AcceptTypes);
-            RouteShape = $"{described.Verb} {Placeholders.Unnamed(described.Route)}".ToUpperInvariant();
+            RouteShape = new($"{described.Verb} {Placeholders.Unnamed(described.Route)}".ToUpperInvariant());
             Headers = Fingerprint.Of(described.Headers.SelectMany(row => new[] { row.Name, row.Description.Length == 0 ? "" : "described" }).Concat(Operation.Headers));
         }
 
@@ -72,8 +72,8 @@ public sealed record PageEvidence
     /// <summary>Whether that body is a file.</summary>
     internal bool AnswersWithFile { get; }
 
-    /// <summary>The verb and the path with all placeholders alike, in upper case as servers don't tell it from lower; empty where the file is no endpoint page.</summary>
-    internal string RouteShape { get; } = "";
+    /// <summary>The verb and the path with all placeholders alike, in upper case as servers don't tell it from lower; null where the file is no endpoint page.</summary>
+    internal TextKey? RouteShape { get; }
 
     /// <summary>Equal for pages with equal headers.</summary>
     internal Fingerprint Headers { get; } = Fingerprint.None;

@@ -8,12 +8,14 @@ public sealed class PageSet
 {
     private readonly Lazy<List<SourcePage>> _pages;
     private readonly List<Finding> _findings = [];
+    private readonly KeptOrder? _order;
 
     /// <summary>Takes the files; they are put in order when somebody asks for them.</summary>
     /// <param name="files">The evidence of all files, in any order.</param>
-    public PageSet(IEnumerable<PageEvidence> files)
+    /// <param name="order">The order of the last set, of which this one may differ in a few files; null where there was none.</param>
+    public PageSet(IEnumerable<PageEvidence> files, KeptOrder? order = null)
     {
-        Files = files as IReadOnlyList<PageEvidence> ?? [.. files];
+        (Files, _order) = (files as IReadOnlyList<PageEvidence> ?? [.. files], order);
         _pages = new(Join);
     }
 
@@ -39,15 +41,14 @@ public sealed class PageSet
 
     private List<SourcePage> Join()
     {
-        var pages = Files.Where(file => file.Uid is not null).ToList();
-        pages.Sort(static (one, other) => string.CompareOrdinal(one.Uid, other.Uid) is var byUid and not 0 ? byUid : string.CompareOrdinal(one.Path, other.Path));
+        var pages = _order?.Of(Files) ?? PageOrder.Sorted(Files);
         var others = Files.Where(file => file.Uid is null).ToList();
         var samples = new SampleFiles(others.Select(file => file.Facts));
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in others)
             if (file.Facts.Sample is { } sample) included[sample.Path] = file.IncludedSample;
         var result = new List<SourcePage>(pages.Count);
-        var known = new Dictionary<string, DocPage>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, DocPage>(pages.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var evidence in pages)
         {
             var page = evidence.Facts.Page!;

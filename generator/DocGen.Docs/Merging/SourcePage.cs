@@ -23,7 +23,7 @@ internal sealed class SourcePage
     /// <param name="response">The sample response with its objects; null where none is shown.</param>
     public SourcePage(PageEvidence evidence, SampleEvidence? request, SampleEvidence? response)
     {
-        (Page, Operation, RouteShape) = (evidence.Facts.Page!, evidence.Operation!, evidence.RouteShape);
+        (Page, Operation, RouteShape) = (evidence.Facts.Page!, evidence.Operation!, evidence.RouteShape!);
         (RequestTable, ResponseTable, ListedWords, Headers) = (evidence.RequestTable, evidence.ResponseTable, evidence.ListedWords, evidence.Headers);
         (HasAnswer, AnswersWithFile) = (evidence.HasAnswer, evidence.AnswersWithFile);
         (Request, Response) = (request, response);
@@ -48,7 +48,7 @@ internal sealed class SourcePage
     public string RequestClass => _requestClass ??= RequestClassNames.Wanted(this);
 
     /// <summary>The verb and the path with all placeholders alike, in upper case.</summary>
-    public string RouteShape { get; }
+    public TextKey RouteShape { get; }
 
     /// <summary>The body of the sample request; null where none is shown.</summary>
     public SampleValue? RequestSample => Request?.Whole.Value;

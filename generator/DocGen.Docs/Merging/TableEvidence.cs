@@ -8,7 +8,7 @@ namespace DocGen.Docs.Merging;
 /// <param name="Names">Their names, in the same order.</param>
 /// <param name="Mark">Equal for equal tables.</param>
 /// <param name="Key">What structures with just these names are found by.</param>
-internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, NamesKey Key)
+internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, EquatableArray<string> Names, Fingerprint Mark, TextKey Key)
 {
     /// <summary>Their names, each once.</summary>
     public EquatableArray<string> Listed { get; } = Once(Names);
@@ -18,7 +18,7 @@ internal sealed record TableEvidence(EquatableArray<DocProperty> Rows, Equatable
     {
         if (rows is not { Count: > 0 } some) return null;
         var names = some.ConvertAll(row => row.Name);
-        return new(some, names, Fingerprint.Of(some), NamesKey.Of(names));
+        return new(some, names, Fingerprint.Of(some), TextKey.Of(names));
     }
 
     /// <summary>Tables that repeat a name are few.</summary>

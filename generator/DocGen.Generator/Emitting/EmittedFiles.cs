@@ -17,12 +17,15 @@ internal static class EmittedFiles
     public static IEnumerable<GeneratedFile> Queries(IReadOnlyList<QueryModel> queries, EmitOptions options) =>
         queries.Select(query => QueryEmitter.File(query, options));
 
-    /// <summary>A group's requests, client and controller.</summary>
+    /// <summary>One file for all requests of a group.</summary>
+    public static IEnumerable<GeneratedFile> Requests(IReadOnlyList<RequestsOfGroup> groups, EmitOptions options) =>
+        groups.Select(requests => EntityEmitter.Requests(requests, options));
+
+    /// <summary>A group's client and controller.</summary>
     public static IEnumerable<GeneratedFile> Groups(IReadOnlyList<GroupModel> groups, EmitOptions options)
     {
         foreach (var group in groups)
         {
-            if (EntityEmitter.Requests(group, options) is { } requests) yield return requests;
             if (options.Client) yield return ClientEmitter.File(group, options);
             if (options.Server) yield return ControllerEmitter.File(group, options);
         }

@@ -13,18 +13,17 @@ internal static class EntityEmitter
         return code.Named(model.Name, options);
     }
 
-    /// <summary>The file of a group's request classes; null where it has none.</summary>
-    public static GeneratedFile? Requests(GroupModel group, EmitOptions options)
+    /// <summary>The file of a group's request classes.</summary>
+    public static GeneratedFile Requests(RequestsOfGroup requests, EmitOptions options)
     {
-        if (group.Requests.Count == 0) return null;
         var code = new CodeWriter();
-        for (var i = 0; i < group.Requests.Count; i++)
+        for (var i = 0; i < requests.Classes.Count; i++)
         {
             if (i > 0) code.Line();
-            Write(code, group.Requests[i], options);
+            Write(code, requests.Classes[i], options);
         }
 
-        return code.Named($"{group.Name}Requests", options);
+        return code.Named($"{requests.Group}Requests", options);
     }
 
     private static void Write(CodeWriter code, EntityModel model, EmitOptions options)

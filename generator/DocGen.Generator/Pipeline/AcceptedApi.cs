@@ -23,12 +23,6 @@ internal sealed record AcceptedApi(ReadFile File, EquatableArray<Finding> OnPage
     /// <summary>Written by that target: the compiler is to print the surface, and nothing else.</summary>
     private const string AcceptKey = "docgen_accept_api";
 
-    /// <summary>The file of the accepted API; null for any other file.</summary>
-    public static PageText? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.DocGenApi", out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase)
-            ? new PageText(file.Path, SurfaceText.FileName, "", file.GetText(cancellation))
-            : null;
-
     /// <summary>Whether this is no build, but the user's acceptance of what the pages say.</summary>
     public static bool IsWanted(AnalyzerConfigOptions options) => options.TryGetValue(AcceptKey, out var value) && value == "true";
 

@@ -13,7 +13,7 @@ internal static class FindingSteps
     /// <summary>Reports what reading, merging, checking and comparing find, and what is wrong with the project's properties.</summary>
     public static void Report(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadFile> files,
+        IncrementalValueProvider<IReadOnlyList<ReadFile>> files,
         IncrementalValueProvider<PageSet> pages,
         IncrementalValueProvider<ApiModel> model,
         IncrementalValueProvider<ProjectOptions> project,
@@ -25,27 +25,24 @@ internal static class FindingSteps
             .With(lint)
             .Select((all, _) => all.Right.IsOff ? DocumentedApi.Empty : Rooms.Document(all.Left.Left, all.Left.Right, keptTypes))
             .WithTrackingName(StepNames.DocumentedApi);
-        var all = files.Gather();
-        var samples = all.Select(static (files, _) => List(files.Where(file => file.IsSample)));
+        var samples = files.Select(static (files, _) => files.Where(file => file.IsSample).ToStepList());
         var known = documented
             .With(samples)
-            .With(model.Select(static (model, _) => List(model.Findings)))
-            .With(changes.Select(static (changes, _) => List(changes?.OnPages ?? default)))
+            .With(model.Select(static (model, _) => model.Findings.ToStepList()))
+            .With(changes.Select(static (changes, _) => (changes?.OnPages ?? default).ToStepList()))
             .With(lint)
             .Select(static (all, _) => new KnownOfPages(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
-        var found = all.With(known)
+        var found = files.With(known)
             .SelectMany((both, _) => keptFound.Of(both.Left, both.Right))
-            .Select(static (files, _) => List(files.Find()))
+            .Select(static (files, _) => files.Find().ToStepList())
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(found, Report);
 
         // What is wrong with the project stands nowhere in the docs, and the file of the accepted API is no page.
-        context.RegisterSourceOutput(known.Select(static (known, _) => List(known.OnNoPage())), Report);
-        context.RegisterSourceOutput(project.Select(static (project, _) => List(project.Findings.Select(finding => new DiagnosticInfo(finding, "", default, finding.Rule.Severity)))), Report);
-        context.RegisterSourceOutput(changes.Select(static (changes, _) => List(changes?.InFile() ?? [])), Report);
+        context.RegisterSourceOutput(known.Select(static (known, _) => known.OnNoPage().ToStepList()), Report);
+        context.RegisterSourceOutput(project.Select(static (project, _) => project.Findings.Select(finding => new DiagnosticInfo(finding, "", default, finding.Rule.Severity)).ToStepList()), Report);
+        context.RegisterSourceOutput(changes.Select(static (changes, _) => (changes?.InFile() ?? []).ToStepList()), Report);
     }
-
-    private static IReadOnlyList<T> List<T>(IEnumerable<T> items) => items.ToEquatableArray();
 
     private static void Report(SourceProductionContext output, IReadOnlyList<DiagnosticInfo> found)
     {

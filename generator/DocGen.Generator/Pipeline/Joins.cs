@@ -1,3 +1,4 @@
+using DocGen.Docs.Collections;
 using Microsoft.CodeAnalysis;
 
 namespace DocGen.Generator.Pipeline;
@@ -16,4 +17,7 @@ internal static class Joins
     /// <summary>All values at once.</summary>
     public static IncrementalValueProvider<IReadOnlyList<T>> Gather<T>(this IncrementalValuesProvider<T> values) =>
         values.Collect().Select(static (all, _) => (IReadOnlyList<T>)all);
+
+    /// <summary>The items as a step may hold them: equal to others that are equal one by one.</summary>
+    public static IReadOnlyList<T> ToStepList<T>(this IEnumerable<T> items) => items.ToEquatableArray();
 }

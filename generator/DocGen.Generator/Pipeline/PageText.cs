@@ -7,11 +7,12 @@ namespace DocGen.Generator.Pipeline;
 /// <param name="Path">The page's path in the docs, free of this machine: see <c>DocPage.Path</c>.</param>
 /// <param name="Lint">What the item says of how loud findings are; empty where it says nothing.</param>
 /// <param name="Text">The text; null where the file could not be read.</param>
-internal sealed record PageText(string File, string Path, string Lint, SourceText? Text)
+/// <param name="IsAcceptedApi">Whether it is no page, but the API that the user has accepted.</param>
+internal sealed record PageText(string File, string Path, string Lint, SourceText? Text, bool IsAcceptedApi = false)
 {
     /// <inheritdoc/>
     public bool Equals(PageText? other) =>
-        other is not null && File == other.File && Path == other.Path && Lint == other.Lint && Same(Text, other.Text);
+        other is not null && File == other.File && Path == other.Path && Lint == other.Lint && IsAcceptedApi == other.IsAcceptedApi && Same(Text, other.Text);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(File);

@@ -34,7 +34,7 @@ internal sealed class WholeGenerator : IIncrementalGenerator
     /// <summary>All files of a model.</summary>
     public static IEnumerable<GeneratedFile> Emit(ApiModel model, EmitOptions options) =>
     [
-        .. EmittedFiles.Entities(model.Entities, options), .. EmittedFiles.Groups(model.Groups, options), .. EmittedFiles.Enums(model.Enums, options),
+        .. EmittedFiles.Entities(model.Entities, options), .. EmittedFiles.Requests(RequestsOfGroup.All(model), options), .. EmittedFiles.Groups(model.Groups, options), .. EmittedFiles.Enums(model.Enums, options),
         .. EmittedFiles.Queries(model.Queries, options), .. EmittedFiles.Headers(model.Headers, options), .. EmittedFiles.Registry(RegistryEmitter.Entries(model), options),
         .. EmittedFiles.Registration([.. model.Groups.Select(group => group.Name)], options),
     ];

@@ -67,14 +67,10 @@ internal sealed class StructureDraft(string? docName)
     public bool HasAny(IEnumerable<string> names) => names.Any(name => Find(name) is not null);
 
     /// <summary>The property of that exact name, made if need be.</summary>
-    public PropertyDraft Property(string wireName)
-    {
-        if (Find(wireName) is { } known) return known;
-        var property = new PropertyDraft(wireName);
-        Properties.Add(property);
-        _byName?.Add(wireName, property);
-        return property;
-    }
+    /// <param name="wireName">The name.</param>
+    /// <param name="likely">Where it stands if all is as usual: tables and samples list the properties of a type in one order.</param>
+    public PropertyDraft Property(string wireName, int likely = -1) =>
+        likely >= 0 && likely < Properties.Count && Properties[likely].WireName == wireName ? Properties[likely] : Find(wireName) ?? New(wireName);
 
     /// <summary>Takes over a table; of an equal one only the place is news.</summary>
     public void AddTable(TableEvidence table, Place place)
@@ -84,7 +80,13 @@ internal sealed class StructureDraft(string? docName)
         if (_table == table.Mark) return;
         if (_table is null) _table = table.Mark;
         else if (!(_moreTables ??= []).Add(table.Mark)) return;
-        foreach (var row in table.Rows) Property(row.Name).Add(row, place);
+        var isAllNew = Properties.Count == 0 && Base is null && table.Listed.Count == table.Rows.Count;
+        if (isAllNew) Properties.Capacity = table.Rows.Count;
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = table.Rows[i];
+            (isAllNew ? New(row.Name) : Property(row.Name, i)).Add(row, place);
+        }
     }
 
     /// <summary>Takes over a row of a type page.</summary>
@@ -113,7 +115,7 @@ internal sealed class StructureDraft(string? docName)
     /// <summary>Takes over an object that a sample shows.</summary>
     public void AddSample(SampleValue sample, Showing showing)
     {
-        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i]).Samples.Add(new(sample.Items[i], showing));
+        for (var i = 0; i < sample.Names.Count; i++) Property(sample.Names[i], i).Samples.Add(new(sample.Items[i], showing));
     }
 
     /// <summary>Takes over a place.</summary>
@@ -162,6 +164,14 @@ internal sealed class StructureDraft(string? docName)
     {
         if (_sample == sample) return _showing;
         return _moreSamples is not null && _moreSamples.TryGetValue(sample, out var showing) ? showing : null;
+    }
+
+    private PropertyDraft New(string wireName)
+    {
+        var property = new PropertyDraft(wireName);
+        Properties.Add(property);
+        _byName?.Add(wireName, property);
+        return property;
     }
 
     private PropertyDraft? Own(string wireName)

@@ -11,8 +11,8 @@ internal static class TwinRoutes
     public static void Rank(List<OperationDraft> operations)
     {
         // Few have a twin, so the others cost an entry each and no list.
-        var firsts = new Dictionary<string, OperationDraft>(operations.Count, StringComparer.Ordinal);
-        var twins = new Dictionary<string, List<OperationDraft>>(StringComparer.Ordinal);
+        var firsts = new Dictionary<TextKey, OperationDraft>(operations.Count);
+        var twins = new Dictionary<TextKey, List<OperationDraft>>();
         foreach (var operation in operations)
         {
             var shape = operation.Source.RouteShape;

@@ -12,12 +12,12 @@ internal sealed class Evidence
     public StructureSet Set { get; } = new();
 
     /// <summary>The operations, in page order, with the structures that their tables and samples show.</summary>
-    public List<OperationDraft> Operations { get; } = [];
+    public List<OperationDraft> Operations { get; private init; } = [];
 
     /// <summary>Gathers everything: named tables first, since they are what unnamed ones are compared with.</summary>
     public static Evidence Of(IReadOnlyList<SourcePage> pages, List<DocType> types, List<Finding> findings)
     {
-        var evidence = new Evidence();
+        var evidence = new Evidence { Operations = new(pages.Count) };
         evidence.Gather(pages, types, findings);
         return evidence;
     }

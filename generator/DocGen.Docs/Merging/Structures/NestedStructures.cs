@@ -91,22 +91,31 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
 
     private StructureDraft? Recognise(IEnumerable<SampleValue> objects, Place place)
     {
-        var fullest = objects.OrderByDescending(item => item.Names.Count).First();
-        if (fullest.Names.Count == 0) return null;
+        SampleValue? fullest = null;
+        foreach (var item in objects)
+            if (item.Names.Count > (fullest?.Names.Count ?? 0)) fullest = item;
+        if (fullest is null) return null;
         if (place.Owner?.Find(place.Property) is { Mentions.Count: > 0 } property && TypeWords.IsEntityName(property.Mentions[0].Word) && set.Named(property.Mentions[0].Word) is { } said)
             return said;
 
         // What is sent leaves out what only answers have, all the way down.
         var same = place.Spot.Kind == SpotKind.RequestHeading ? set.Alike(fullest.Names).Concat(requests.Alike(fullest.Names)).Distinct() : set.Alike(fullest.Names);
-        var alike = same.Where(structure => structure.Group is null && Fits(structure, fullest)).ToList();
-        var named = alike.Where(structure => structure.DocName is not null).ToList();
-        if (named.Count == 1)
+        StructureDraft? named = null, unnamed = null;
+        var count = 0;
+        foreach (var structure in same)
         {
-            findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named[0].DocName!, "its properties are the same"));
-            return named[0];
+            if (structure.Group is not null || !Fits(structure, fullest)) continue;
+            if (structure.DocName is null) unnamed ??= structure;
+            else if (++count == 1) named = structure;
         }
 
-        if (alike.FirstOrDefault(structure => structure.DocName is null) is { } unnamed) return unnamed;
+        if (count == 1)
+        {
+            findings.Add(Finding.Of(MergingRules.AssumedStructure, place.Page, place.Spot, place.ToString(), named!.DocName!, "its properties are the same"));
+            return named;
+        }
+
+        if (unnamed is not null) return unnamed;
         var made = set.Unnamed();
         foreach (var name in fullest.Names) made.Property(name);
         set.Index(made);

@@ -1,3 +1,4 @@
+using DocGen.Docs.Collections;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Reading.Pages;
 
@@ -19,7 +20,7 @@ internal sealed class RequestNames
         var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
-            if (source.RequestTable is { } table && seen.Add(table.Mark)) asked.UnionWith(table.Names);
+            if (source.RequestTable is { } table && seen.Add(table.Mark)) AddAll(table.Names, asked);
             if (source.Request is { } sample && seen.Add(sample.Whole.Mark)) AddNames(sample.Whole.Value, asked);
         }
 
@@ -52,7 +53,12 @@ internal sealed class RequestNames
 
     private static void AddNames(SampleValue value, HashSet<string> names)
     {
-        names.UnionWith(value.Names);
+        AddAll(value.Names, names);
         foreach (var item in value.Items) AddNames(item, names);
+    }
+
+    private static void AddAll(EquatableArray<string> some, HashSet<string> names)
+    {
+        foreach (var name in some) names.Add(name);
     }
 }

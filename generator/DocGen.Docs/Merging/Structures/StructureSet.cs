@@ -6,8 +6,11 @@ namespace DocGen.Docs.Merging.Structures;
 internal sealed class StructureSet
 {
     private readonly Dictionary<string, StructureDraft> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<NamesKey, List<StructureDraft>> _byKey = [];
-    private readonly Dictionary<string, HashSet<string>> _said = new(StringComparer.Ordinal);
+    private readonly Dictionary<TextKey, List<StructureDraft>> _byKey = [];
+
+    /// <summary>What trusted cells call the type of properties of a name; null where they differ.</summary>
+    private readonly Dictionary<string, string?> _said = new(StringComparer.Ordinal);
+
     private readonly List<StructureDraft> _all = [];
 
     /// <summary>Every structure, in the order in which the pages gave them.</summary>
@@ -41,26 +44,26 @@ internal sealed class StructureSet
     public void Index(StructureDraft structure)
     {
         if (structure.Properties.Count == 0 && structure.Base is null) return;
-        var key = NamesKey.Of(NamesOf(structure));
+        var key = TextKey.Of(NamesOf(structure));
         if (!_byKey.TryGetValue(key, out var same)) _byKey.Add(key, same = []);
         if (!same.Contains(structure)) same.Add(structure);
     }
 
     /// <summary>The structures with just these properties in this order.</summary>
-    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) => Alike(NamesKey.Of(names));
+    public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) => Alike(TextKey.Of(names));
 
     /// <summary>The structures whose properties have that key.</summary>
-    public IReadOnlyList<StructureDraft> Alike(NamesKey key) => _byKey.TryGetValue(key, out var same) ? same : [];
+    public IReadOnlyList<StructureDraft> Alike(TextKey key) => _byKey.TryGetValue(key, out var same) ? same : [];
 
     /// <summary>Remembers that a trusted cell calls a property's type so.</summary>
     public void Say(string property, string type)
     {
-        if (!_said.TryGetValue(property, out var types)) _said.Add(property, types = []);
-        types.Add(type);
+        if (!_said.TryGetValue(property, out var said)) _said.Add(property, type);
+        else if (said is not null && said != type) _said[property] = null;
     }
 
     /// <summary>The type that all trusted cells name for properties of that name; null where they differ or there are none.</summary>
-    public string? TypeSaidElsewhere(string property) => _said.TryGetValue(property, out var types) && types.Count == 1 ? types.First() : null;
+    public string? TypeSaidElsewhere(string property) => _said.TryGetValue(property, out var said) ? said : null;
 
     /// <summary>All property names, those of the base first.</summary>
     public static IEnumerable<string> NamesOf(StructureDraft structure) =>

@@ -15,21 +15,46 @@ internal static class SampleTypes
     {
         var shown = values.Where(value => value.Kind != SampleKind.Null).ToList();
         if (shown.Count == 0) return null;
-        if (shown.All(value => value.Kind == SampleKind.String)) return Text(shown, element);
-        if (shown.All(value => value.Kind == SampleKind.Number)) return DraftType.Plain(Number(shown));
-        if (shown.All(value => value.Kind is SampleKind.True or SampleKind.False)) return DraftType.Plain(TypeKind.Boolean);
-        if (shown.All(value => value.Kind == SampleKind.Array)) return List(shown, below);
-        if (shown.All(value => value.Kind == SampleKind.Object)) return element ? Element(shown, below) : Dictionary(shown, below);
-        return DraftType.Json;
+        return Common(shown) switch
+        {
+            SampleKind.String => Text(shown, element),
+            SampleKind.Number => DraftType.Plain(Number(shown)),
+            SampleKind.True => DraftType.Plain(TypeKind.Boolean),
+            SampleKind.Array => List(shown, below),
+            SampleKind.Object => element ? Element(shown, below) : Dictionary(shown, below),
+            _ => DraftType.Json,
+        };
+    }
+
+    /// <summary>The kind of all the values, true standing for false as well; null where they are of several.</summary>
+    private static SampleKind? Common(List<SampleValue> values)
+    {
+        SampleKind? common = null;
+        foreach (var value in values)
+        {
+            var kind = value.Kind == SampleKind.False ? SampleKind.True : value.Kind;
+            if ((common ?? kind) != kind) return null;
+            common = kind;
+        }
+
+        return common;
     }
 
     /// <summary>A list of what the items show.</summary>
     public static DraftType List(IEnumerable<SampleValue> arrays, StructureDraft? below) =>
-        DraftType.ListOf(Of(arrays.SelectMany(array => array.Items), below, element: true) ?? DraftType.Json);
+        DraftType.ListOf(Of(ItemsOf(arrays), below, element: true) ?? DraftType.Json);
 
     /// <summary>A dictionary of what the values show.</summary>
     public static DraftType Dictionary(IEnumerable<SampleValue> objects, StructureDraft? below) =>
-        DraftType.DictionaryOf(DictionaryValue(objects.SelectMany(item => item.Items).ToList(), below));
+        DraftType.DictionaryOf(DictionaryValue(ItemsOf(objects), below));
+
+    private static List<SampleValue> ItemsOf(IEnumerable<SampleValue> values)
+    {
+        var items = new List<SampleValue>();
+        foreach (var value in values)
+            foreach (var item in value.Items) items.Add(item);
+        return items;
+    }
 
     private static DraftType DictionaryValue(List<SampleValue> values, StructureDraft? below) =>
         values.Any(value => value.Kind == SampleKind.Object) ? Element(values, below) : Of(values, below) ?? DraftType.Json;

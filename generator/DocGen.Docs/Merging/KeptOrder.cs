@@ -1,0 +1,53 @@
+namespace DocGen.Docs.Merging;
+
+/// <summary>Keeps the order of pages from one run to the next: an edit exchanges a page or two, and thousands of others stay where they are.</summary>
+public sealed class KeptOrder
+{
+    /// <summary>With more changes at a time, sorting is as fast.</summary>
+    private const int Few = 32;
+
+    private volatile Last? _last;
+
+    /// <summary>The endpoint pages among the files, in order.</summary>
+    internal IReadOnlyList<PageEvidence> Of(IReadOnlyList<PageEvidence> files)
+    {
+        var order = (_last is { } last ? Mended(last, files) : null) ?? PageOrder.Sorted(files);
+        // Runs may overlap, so each leaves its own. Where two files claim one place, the next run has to sort them itself.
+        _last = HasTwins(order) ? null : new(files, order);
+        return order;
+    }
+
+    /// <summary>The last order with what has changed since; null where that is too much, or doesn't tell the order.</summary>
+    private static List<PageEvidence>? Mended(Last last, IReadOnlyList<PageEvidence> files)
+    {
+        var before = last.Files;
+        var most = Math.Min(before.Count, files.Count);
+        var (start, rest) = (0, 0);
+        while (start < most && ReferenceEquals(before[start], files[start])) start++;
+        while (rest < most - start && ReferenceEquals(before[before.Count - 1 - rest], files[files.Count - 1 - rest])) rest++;
+        if (before.Count + files.Count - (2 * (start + rest)) > Few) return null;
+
+        var order = new List<PageEvidence>(last.Order);
+        for (var i = start; i < before.Count - rest; i++)
+            if (before[i].Uid is not null) order.RemoveAt(order.BinarySearch(before[i], PageOrder.Instance));
+        for (var i = start; i < files.Count - rest; i++)
+        {
+            if (files[i].Uid is null) continue;
+            var place = order.BinarySearch(files[i], PageOrder.Instance);
+            if (place >= 0) return null;
+            order.Insert(~place, files[i]);
+        }
+
+        return order;
+    }
+
+    private static bool HasTwins(List<PageEvidence> order)
+    {
+        for (var i = 1; i < order.Count; i++)
+            if (order[i].Path == order[i - 1].Path && order[i].Uid == order[i - 1].Uid) return true;
+        return false;
+    }
+
+    /// <summary>The files of a run, and the order of the pages among them.</summary>
+    private sealed record Last(IReadOnlyList<PageEvidence> Files, List<PageEvidence> Order);
+}
