@@ -19,17 +19,14 @@ internal sealed record EditCosts(Cost First, int Pages, int Files, IReadOnlyDict
     {
         var driver = new WarmDriver(generator, pages);
         var (number, files) = (driver.Count, driver.Files);
-        List<EditRun> runs =
-        [
-            .. PageEdit.All.Select(edit => EditRun.Of(driver, edit, warmUps + count)),
-            new(Added, _ => driver.Add(EditRun.NewPage(driver))), new(Removed, _ => driver.RemoveLast()), EditRun.OfCode(driver),
-        ];
+        List<EditRun> runs = [.. PageEdit.All.Select(edit => EditRun.Of(driver, edit, warmUps + count)), .. EditRun.OfPage(driver), EditRun.OfCode(driver)];
         var costs = runs.ToDictionary(run => run.Name, _ => new List<Cost>());
         for (var round = 0; round < warmUps + count; round++)
         {
             foreach (var run in runs)
             {
                 var cost = run.Edit(round);
+                run.Undo();
                 if (round >= warmUps) costs[run.Name].Add(cost);
             }
         }
