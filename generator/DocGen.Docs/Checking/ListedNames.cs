@@ -8,17 +8,13 @@ namespace DocGen.Docs.Checking;
 /// <param name="page">The first page that lists it.</param>
 internal sealed class ListedNames(string type, string page)
 {
-    // Nearly all tables of a type are the same.
-    private Fingerprint? _first;
-    private HashSet<Fingerprint>? _more;
+    private TableMarks _taken;
     private EquatableArray<string> _names;
 
     /// <summary>Takes over a table of this very type; false where it did so before.</summary>
     public bool TryAdd(TableEvidence table)
     {
-        if (_first == table.Mark) return false;
-        if (_first is null) _first = table.Mark;
-        else if (!(_more ??= []).Add(table.Mark)) return false;
+        if (!_taken.Add(table.Mark)) return false;
         Add(table.Listed);
         return true;
     }

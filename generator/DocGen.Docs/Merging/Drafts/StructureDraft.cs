@@ -13,9 +13,10 @@ internal sealed class StructureDraft(string? docName)
     private readonly List<Place> _places = new(1);
     private Dictionary<string, PropertyDraft>? _byName;
 
-    // Thousands of structures are shown by one table or one sample, and few inside others.
-    private Fingerprint? _table, _sample;
-    private HashSet<Fingerprint>? _moreTables;
+    private TableMarks _tables;
+
+    // Thousands of structures are shown by one sample, and few inside others.
+    private Fingerprint? _sample;
     private Showing? _showing;
     private Dictionary<Fingerprint, Showing>? _moreSamples;
     private List<ShownBelow>? _below;
@@ -37,7 +38,7 @@ internal sealed class StructureDraft(string? docName)
     public IEnumerable<Place> Places => _below is null ? _places : _places.Concat(_below.SelectMany(shown => shown.Places));
 
     /// <summary>How many unlike tables it has taken over.</summary>
-    public int TableCount => (_table is null ? 0 : 1) + (_moreTables?.Count ?? 0);
+    public int TableCount => _tables.Count;
 
     /// <summary>The structure whose properties it has too.</summary>
     public StructureDraft? Base { get; set; }
@@ -77,9 +78,7 @@ internal sealed class StructureDraft(string? docName)
     {
         HasTable = true;
         AddPlace(place);
-        if (_table == table.Mark) return;
-        if (_table is null) _table = table.Mark;
-        else if (!(_moreTables ??= []).Add(table.Mark)) return;
+        if (!_tables.Add(table.Mark)) return;
         var isAllNew = Properties.Count == 0 && Base is null && table.Listed.Count == table.Rows.Count;
         if (isAllNew) Properties.Capacity = table.Rows.Count;
         for (var i = 0; i < table.Rows.Count; i++)
@@ -150,15 +149,15 @@ internal sealed class StructureDraft(string? docName)
         }
 
         // Equal tables have something to tell once more: to the base.
-        (_table, _moreTables) = (null, null);
+        _tables = default;
         Base = from;
     }
 
     /// <summary>Whether it was made of this table and no other.</summary>
-    public bool IsOnlyOf(TableEvidence table) => _table == table.Mark && _moreTables is null;
+    public bool IsOnlyOf(TableEvidence table) => _tables.Count == 1 && Has(table);
 
     /// <summary>Whether it has taken over an equal table.</summary>
-    public bool Has(TableEvidence table) => _table == table.Mark || (_moreTables?.Contains(table.Mark) ?? false);
+    public bool Has(TableEvidence table) => _tables.Contains(table.Mark);
 
     private Showing? ShowingOf(Fingerprint sample)
     {
