@@ -9,8 +9,8 @@ internal sealed class TextKey : IEquatable<TextKey>
     /// <summary>The key of a text.</summary>
     public TextKey(string text) => (_text, _hash) = (text, StringComparer.Ordinal.GetHashCode(text));
 
-    /// <summary>The key of property names in their order: what structures are found by.</summary>
-    public static TextKey Of(IEnumerable<string> names) => new(string.Join("\n", names));
+    /// <summary>The key of texts in their order.</summary>
+    public static TextKey Of(IEnumerable<string> texts) => new(string.Join("\n", texts));
 
     /// <inheritdoc/>
     public bool Equals(TextKey? other) => other is not null && _hash == other._hash && _text == other._text;

@@ -12,6 +12,7 @@ internal sealed class PageParameters
 {
     private readonly List<TypedParameter> _all = [];
     private readonly List<Finding> _findings = [];
+    private TextKey? _queryKey;
 
     private PageParameters()
     {
@@ -25,6 +26,9 @@ internal sealed class PageParameters
 
     /// <summary>Whether any of them is an enum.</summary>
     public bool HasEnums { get; private set; }
+
+    /// <summary>What an options object of the optional query parameters is found by; null where some are enums, whose names are still open.</summary>
+    public TextKey? QueryKey => HasEnums ? null : _queryKey ??= QueryObjects.KeyOf(_all);
 
     /// <summary>The parameters of a page.</summary>
     /// <param name="source">The page.</param>

@@ -16,22 +16,25 @@ internal static class QueryObjects
     /// <returns>All objects, sorted by name.</returns>
     public static EquatableArray<QueryModel> Of(List<OperationDraft> operations, TypeNames names)
     {
-        var byList = new Dictionary<string, QueryModel>(StringComparer.Ordinal);
+        var byList = new Dictionary<TextKey, QueryModel>();
         foreach (var operation in operations)
         {
-            if (operation.Parameters.Count <= Most) continue;
-            var optional = Optional(operation);
-            if (optional.Count <= Most) continue;
-            var key = Key(optional);
-            if (!byList.TryGetValue(key, out var query)) byList.Add(key, query = Made(operation, optional, names));
+            if (operation.Parameters.Count <= Most || operation.Parameters.Count(IsOptional) <= Most) continue;
+            var key = operation.Source.Parameters(operation.SelectRoot is not null).QueryKey ?? KeyOf(operation.Parameters);
+            if (!byList.TryGetValue(key, out var query)) byList.Add(key, query = Made(operation, names));
             operation.Query = query;
         }
 
         return byList.Values.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static QueryModel Made(OperationDraft operation, List<TypedParameter> optional, TypeNames names)
+    /// <summary>What tells the optional parameters from those of other operations.</summary>
+    public static TextKey KeyOf(IEnumerable<TypedParameter> parameters) =>
+        TextKey.Of(parameters.Where(IsOptional).Select(parameter => $"{parameter.Row.Name} {parameter.Type.ToModel()}"));
+
+    private static QueryModel Made(OperationDraft operation, TypeNames names)
     {
+        var optional = operation.Parameters.Where(IsOptional).ToList();
         var method = operation.Source.MethodName + "Query";
         // The options of a query language begin with a dollar (OData 4, URL conventions, section 5); all pages have the same ones.
         var isQueryLanguage = optional.All(parameter => parameter.Row.Name.StartsWith("$", StringComparison.Ordinal));
@@ -41,11 +44,7 @@ internal static class QueryObjects
         return new QueryModel(name, "The optional parameters of a query; what is null is not sent.", Members(optional, name));
     }
 
-    private static List<TypedParameter> Optional(OperationDraft operation) =>
-        operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Row.Required: false }).ToList();
-
-    private static string Key(List<TypedParameter> parameters) =>
-        string.Join("\n", parameters.Select(parameter => $"{parameter.Row.Name} {parameter.Type.ToModel()}"));
+    private static bool IsOptional(TypedParameter parameter) => parameter is { Place: ParameterPlace.Query, Row.Required: false };
 
     private static EquatableArray<ParameterModel> Members(List<TypedParameter> parameters, string name)
     {
