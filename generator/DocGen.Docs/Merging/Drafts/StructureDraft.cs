@@ -56,10 +56,7 @@ internal sealed class StructureDraft(string? docName)
     public string? Group { get; set; }
 
     /// <summary>The order of property names: what tells structures apart.</summary>
-    public string Key => KeyOf(Properties.Select(property => property.WireName));
-
-    /// <summary>The key of a list of names.</summary>
-    public static string KeyOf(IEnumerable<string> names) => string.Join("\n", names);
+    public string Key => string.Join("\n", Properties.Select(property => property.WireName));
 
     /// <summary>The property of that exact name; null where there is none.</summary>
     public PropertyDraft? Find(string wireName) => Own(wireName) ?? Base?.Find(wireName);

@@ -8,16 +8,18 @@ namespace DocGen.Docs.Merging.Structures;
 /// <summary>All that the pages show of types, gathered in the order in which one thing helps to recognise the next.</summary>
 internal sealed class Evidence
 {
+    private Evidence(int operations) => Operations = new(operations);
+
     /// <summary>All structures.</summary>
     public StructureSet Set { get; } = new();
 
     /// <summary>The operations, in page order, with the structures that their tables and samples show.</summary>
-    public List<OperationDraft> Operations { get; private init; } = [];
+    public List<OperationDraft> Operations { get; }
 
     /// <summary>Gathers everything: named tables first, since they are what unnamed ones are compared with.</summary>
     public static Evidence Of(IReadOnlyList<SourcePage> pages, List<DocType> types, List<Finding> findings)
     {
-        var evidence = new Evidence { Operations = new(pages.Count) };
+        var evidence = new Evidence(pages.Count);
         evidence.Gather(pages, types, findings);
         return evidence;
     }

@@ -9,7 +9,7 @@ internal static class MentionedNames
     /// <summary>Gives each of them a structure, empty if need be.</summary>
     public static void Add(StructureSet set, IEnumerable<SourcePage> pages)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
@@ -17,7 +17,7 @@ internal static class MentionedNames
             Add(source.RequestTable);
         }
 
-        foreach (var name in names.OrderBy(name => name, StringComparer.Ordinal)) set.Name(name);
+        foreach (var name in names) set.Name(name);
 
         void Add(TableEvidence? table)
         {

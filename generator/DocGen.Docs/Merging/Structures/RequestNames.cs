@@ -1,4 +1,3 @@
-using DocGen.Docs.Collections;
 using DocGen.Docs.Merging.Drafts;
 using DocGen.Docs.Reading.Pages;
 
@@ -10,7 +9,7 @@ internal sealed class RequestNames
     private const int Many = 3;
 
     private readonly HashSet<string> _answerOnly;
-    private readonly Dictionary<string, List<StructureDraft>> _byRest = new(StringComparer.Ordinal);
+    private readonly Dictionary<TextKey, List<StructureDraft>> _byRest = [];
     private readonly Dictionary<Fingerprint, IReadOnlyList<StructureDraft>> _byTable = [];
 
     /// <summary>Finds those properties, and indexes the entities by what remains without them.</summary>
@@ -20,7 +19,7 @@ internal sealed class RequestNames
         var seen = new HashSet<Fingerprint>();
         foreach (var source in pages)
         {
-            if (source.RequestTable is { } table && seen.Add(table.Mark)) AddAll(table.Names, asked);
+            if (source.RequestTable is { } table && seen.Add(table.Mark)) asked.UnionWith(table.Names);
             if (source.Request is { } sample && seen.Add(sample.Whole.Mark)) AddNames(sample.Whole.Value, asked);
         }
 
@@ -49,16 +48,11 @@ internal sealed class RequestNames
     public IReadOnlyList<StructureDraft> Alike(IEnumerable<string> names) =>
         _byRest.TryGetValue(KeyOf(names), out var same) ? same : [];
 
-    private string KeyOf(IEnumerable<string> names) => StructureDraft.KeyOf(names.Where(name => !_answerOnly.Contains(name)));
+    private TextKey KeyOf(IEnumerable<string> names) => TextKey.Of(names.Where(name => !_answerOnly.Contains(name)));
 
     private static void AddNames(SampleValue value, HashSet<string> names)
     {
-        AddAll(value.Names, names);
+        names.UnionWith(value.Names);
         foreach (var item in value.Items) AddNames(item, names);
-    }
-
-    private static void AddAll(EquatableArray<string> some, HashSet<string> names)
-    {
-        foreach (var name in some) names.Add(name);
     }
 }
