@@ -11,10 +11,17 @@ public sealed class KeptOrder
     /// <summary>The endpoint pages among the files, in order.</summary>
     internal IReadOnlyList<PageEvidence> Of(IReadOnlyList<PageEvidence> files)
     {
-        var order = (_last is { } last ? Mended(last, files) : null) ?? PageOrder.Sorted(files);
-        // Runs may overlap, so each leaves its own. Where two files claim one place, the next run has to sort them itself.
-        _last = HasTwins(order) ? null : new(files, order);
-        return order;
+        // Runs may overlap, so each leaves its own.
+        if (_last is { } last && Mended(last, files) is { } mended)
+        {
+            _last = new(files, mended);
+            return mended;
+        }
+
+        var sorted = PageOrder.Sorted(files);
+        // Where two files claim one place, the next run has to sort them itself.
+        _last = HasTwins(sorted) ? null : new(files, sorted);
+        return sorted;
     }
 
     /// <summary>The last order with what has changed since; null where that is too much, or doesn't tell the order.</summary>
@@ -44,7 +51,7 @@ public sealed class KeptOrder
     private static bool HasTwins(List<PageEvidence> order)
     {
         for (var i = 1; i < order.Count; i++)
-            if (order[i].Path == order[i - 1].Path && order[i].Uid == order[i - 1].Uid) return true;
+            if (PageOrder.Instance.Compare(order[i - 1], order[i]) == 0) return true;
         return false;
     }
 

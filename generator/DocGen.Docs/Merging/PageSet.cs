@@ -8,15 +8,14 @@ public sealed class PageSet
 {
     private readonly Lazy<List<SourcePage>> _pages;
     private readonly List<Finding> _findings = [];
-    private readonly KeptOrder? _order;
 
     /// <summary>Takes the files; they are put in order when somebody asks for them.</summary>
     /// <param name="files">The evidence of all files, in any order.</param>
     /// <param name="order">The order of the last set, of which this one may differ in a few files; null where there was none.</param>
     public PageSet(IEnumerable<PageEvidence> files, KeptOrder? order = null)
     {
-        (Files, _order) = (files as IReadOnlyList<PageEvidence> ?? [.. files], order);
-        _pages = new(Join);
+        Files = files as IReadOnlyList<PageEvidence> ?? [.. files];
+        _pages = new(() => Join(order));
     }
 
     /// <summary>The evidence of all files, as it came.</summary>
@@ -39,9 +38,9 @@ public sealed class PageSet
     /// <summary>The types of all type pages, in the order of the files.</summary>
     internal IEnumerable<DocType> Types => Files.SelectMany(file => file.Facts.Types);
 
-    private List<SourcePage> Join()
+    private List<SourcePage> Join(KeptOrder? order)
     {
-        var pages = _order?.Of(Files) ?? PageOrder.Sorted(Files);
+        var pages = order?.Of(Files) ?? PageOrder.Sorted(Files);
         var others = Files.Where(file => file.Uid is null).ToList();
         var samples = new SampleFiles(others.Select(file => file.Facts));
         var included = new Dictionary<string, SampleEvidence?>(StringComparer.OrdinalIgnoreCase);

@@ -26,7 +26,7 @@ internal sealed record EditCosts(Cost First, int Pages, int Files, IReadOnlyDict
             foreach (var run in runs)
             {
                 var cost = run.Edit(round);
-                run.Undo();
+                run.Undo?.Invoke();
                 if (round >= warmUps) costs[run.Name].Add(cost);
             }
         }

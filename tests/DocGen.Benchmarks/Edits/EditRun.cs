@@ -7,8 +7,8 @@ namespace DocGen.Benchmarks.Edits;
 /// <summary>One kind of edit to a warm driver, done again and again.</summary>
 /// <param name="Name">What it is called in the table.</param>
 /// <param name="Edit">Does it for the given time, counted from 0, and tells what it cost.</param>
-/// <param name="Undo">Leaves the pages as they were: pages that contradict each other more and more would be another project than the published one.</param>
-internal sealed partial record EditRun(string Name, Func<int, Cost> Edit, Action Undo)
+/// <param name="Undo">Leaves the pages as they were: pages that contradict each other more and more would be another project than the published one. Null where nothing is to be undone.</param>
+internal sealed partial record EditRun(string Name, Func<int, Cost> Edit, Action? Undo = null)
 {
     private static int s_number;
 
@@ -31,12 +31,12 @@ internal sealed partial record EditRun(string Name, Func<int, Cost> Edit, Action
     /// <summary>A page that comes, and the same page as it goes again.</summary>
     public static EditRun[] OfPage(WarmDriver driver) =>
     [
-        new(EditCosts.Added, _ => driver.Add(NewPage(driver)), () => { }),
-        new(EditCosts.Removed, _ => driver.RemoveLast(), () => { }),
+        new(EditCosts.Added, _ => driver.Add(NewPage(driver))),
+        new(EditCosts.Removed, _ => driver.RemoveLast()),
     ];
 
     public static EditRun OfCode(WarmDriver driver) =>
-        new(EditCosts.Code, _ => driver.Code($"internal static class User {{ public static int Answer => {++s_number}; }}"), () => { });
+        new(EditCosts.Code, _ => driver.Code($"internal static class User {{ public static int Answer => {++s_number}; }}"));
 
     /// <summary>A page of a group that exists, for an operation that doesn't.</summary>
     public static Page NewPage(WarmDriver driver)
