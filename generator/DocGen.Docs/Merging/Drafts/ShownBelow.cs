@@ -19,7 +19,7 @@ internal sealed class ShownBelow(Showing showing, StructureDraft owner, string p
     public Place First => _showing.First with { Owner = _owner, Property = _property };
 
     /// <summary>All places that count.</summary>
-    public IEnumerable<Place> Places => _allCount ? _showing.Places.Select(place => place with { Owner = _owner, Property = _property }) : [First];
+    public IEnumerable<Place> Places => _allCount && _owner.Name.Length == 0 ? _showing.Places.Select(place => place with { Owner = _owner, Property = _property }) : [First];
 
     /// <inheritdoc/>
     public bool Equals(ShownBelow? other) =>

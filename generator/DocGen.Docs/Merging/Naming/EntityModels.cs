@@ -6,25 +6,25 @@ namespace DocGen.Docs.Merging.Naming;
 
 /// <summary>Entities as the model has them: members named, enums named after their property.</summary>
 /// <param name="names">The names that are taken.</param>
-/// <param name="use">How types are used.</param>
 /// <param name="kept">The types of the last merge; null where there was none.</param>
-internal sealed class EntityModels(TypeNames names, TypeUse use, KeptModels? kept)
+internal sealed class EntityModels(TypeNames names, KeptModels? kept)
 {
-    private readonly Dictionary<StructureDraft, EntityModel> _made = [];
+    private readonly List<EntityModel> _all = [];
 
     /// <summary>The model of an entity or request.</summary>
     public EntityModel Of(StructureDraft structure)
     {
-        if (_made.TryGetValue(structure, out var known)) return known;
+        if (structure.Model is { } known) return known;
         var ancestor = structure.Base is null ? null : Of(structure.Base);
         var inherited = ancestor is null ? default : ancestor.Inherited.Concat(ancestor.Properties).ToEquatableArray();
         var model = kept?.Find(structure.Name) is { } last && last.Inherited == inherited && IsOf(last, structure) ? last : Made(structure, inherited);
-        _made.Add(structure, model);
-        return model;
+        if (structure.Request is { } request) request.LastModel = model;
+        _all.Add(model);
+        return structure.Model = model;
     }
 
     /// <summary>All models that were asked for, with their bases.</summary>
-    public IReadOnlyCollection<EntityModel> All => _made.Values;
+    public IReadOnlyCollection<EntityModel> All => _all;
 
     private EntityModel Made(StructureDraft structure, EquatableArray<PropertyModel> inherited)
     {
@@ -47,16 +47,17 @@ internal sealed class EntityModels(TypeNames names, TypeUse use, KeptModels? kep
             Summary = Summary(structure),
             Properties = properties.ToEquatableArray(),
             Enums = enums.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Selectable = use.IsSelectable(structure),
-            Patched = use.IsPatched(structure),
+            Selectable = IsSelectable(structure),
+            Patched = IsPatched(structure),
         };
     }
 
     /// <summary>Whether a model of the last merge has all that a structure has; members of equal names are called the same.</summary>
     private bool IsOf(EntityModel model, StructureDraft structure)
     {
+        if (structure.Request is { IsDecided: true, LastModel: { } made } && ReferenceEquals(made, model)) return model.Selectable == IsSelectable(structure) && model.Patched == IsPatched(structure);
         if (model.DocName != structure.DocName || model.Base != structure.Base?.Name || model.Properties.Count != structure.Properties.Count) return false;
-        if (model.Selectable != use.IsSelectable(structure) || model.Patched != use.IsPatched(structure) || model.Summary != Summary(structure)) return false;
+        if (model.Selectable != IsSelectable(structure) || model.Patched != IsPatched(structure) || model.Summary != Summary(structure)) return false;
         for (var i = 0; i < model.Properties.Count; i++)
         {
             var (known, property) = (model.Properties[i], structure.Properties[i]);
@@ -92,6 +93,10 @@ internal sealed class EntityModels(TypeNames names, TypeUse use, KeptModels? kep
             enums.Add(Of(words));
         }
     }
+
+    private static bool IsSelectable(StructureDraft structure) => (structure.Reach & Reach.Selectable) != 0;
+
+    private static bool IsPatched(StructureDraft structure) => (structure.Reach & Reach.Patched) != 0;
 
     private static string Summary(StructureDraft structure)
     {

@@ -8,9 +8,17 @@ internal static class GroupNames
     {
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new TakenNames(StringComparer.OrdinalIgnoreCase);
-        foreach (var group in pages.Select(source => source.Group).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var group in Groups(pages).Distinct().OrderBy(name => name, StringComparer.Ordinal))
             result.Add(group, Take(taken, group));
         return result;
+    }
+
+    /// <summary>The groups of pages that are sorted by uid, so that nearly all follow another one of theirs.</summary>
+    private static IEnumerable<string> Groups(IEnumerable<SourcePage> pages)
+    {
+        string? last = null;
+        foreach (var source in pages)
+            if (source.Group != last) yield return last = source.Group;
     }
 
     /// <summary>A group whose client would be called like a type of .NET or of the runtime (<c>Http</c>, <c>Api</c>) keeps its version or gets a word more.</summary>

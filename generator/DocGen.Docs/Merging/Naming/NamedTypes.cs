@@ -28,8 +28,8 @@ internal sealed class NamedTypes
     public static NamedTypes Of(Evidence evidence, SharedEnums shared, TypeNames names, IReadOnlyDictionary<string, string> groups, KeptModels? kept, List<Finding> findings)
     {
         var operations = evidence.Operations;
-        var use = TypeUse.Of(operations, evidence.Set);
-        var docs = use.All.Where(structure => structure.DocName is not null).OrderBy(structure => structure.DocName, StringComparer.Ordinal).ToList();
+        var used = TypeUse.Of(operations, evidence.Set);
+        var docs = used.Where(structure => structure.DocName is not null).OrderBy(structure => structure.DocName, StringComparer.Ordinal).ToList();
         foreach (var structure in docs)
         {
             if (structure.Words is not null) structure.Words.Name = structure.Name = names.OfDocs(structure);
@@ -37,17 +37,17 @@ internal sealed class NamedTypes
         }
 
         RequestClassNames.Name(operations, names, groups);
-        UnnamedTypes.Name(use.All.Where(structure => structure.Name.Length == 0), names, findings);
+        UnnamedTypes.Name(used.Where(structure => structure.Name.Length == 0), names, findings);
         var sharedEnums = shared.Name(names).Concat(docs.Select(structure => structure.Words).OfType<EnumDraft>());
         foreach (var operation in operations)
             if (operation.Source.Table is { Name: { } name } table && evidence.Set.Placeholders.Contains(name) && operation.Answered!.Name is { Length: > 0 } called && called != name)
                 findings.Add(Finding.Of(MergingRules.PlaceholderName, table.Source.Page.Path, new SpotKey(SpotKind.ResponseBodyHeading), name, called));
-        var models = new EntityModels(names, use, kept);
-        var byGroup = use.All.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
+        var models = new EntityModels(names, kept);
+        var byGroup = used.Where(structure => structure.Words is null).OrderBy(structure => structure.Name, StringComparer.Ordinal)
             .ToLookup(structure => structure.Group, models.Of, StringComparer.Ordinal);
         kept?.Keep(models.All);
         foreach (var structure in docs)
-            if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && use.Mention(structure) is { } place)
+            if (structure is { Words: null, HasTable: false, Properties.Count: 0 } && structure.Mention is { } place)
                 findings.Add(Finding.Of(MergingRules.NeverShown, place.Page, place.Spot, structure.DocName!));
         return new NamedTypes(byGroup)
         {

@@ -12,7 +12,7 @@ internal sealed class PageParameters
 {
     private readonly List<TypedParameter> _all = [];
     private readonly List<Finding> _findings = [];
-    private TextKey? _queryKey;
+    private TextKey? _optionalRows;
 
     private PageParameters()
     {
@@ -27,8 +27,11 @@ internal sealed class PageParameters
     /// <summary>Whether any of them is an enum.</summary>
     public bool HasEnums { get; private set; }
 
-    /// <summary>What an options object of the optional query parameters is found by; null where some are enums, whose names are still open.</summary>
-    public TextKey? QueryKey => HasEnums ? null : _queryKey ??= QueryObjects.KeyOf(_all);
+    /// <summary>How many of the query's parameters may be left out.</summary>
+    public int Optional { get; private set; }
+
+    /// <summary>What the rows of those say that decides their types; equal for pages that say the same.</summary>
+    public TextKey OptionalRows => _optionalRows ??= TextKey.Of(_all.Where(QueryObjects.IsOptional).SelectMany(parameter => Said(parameter)));
 
     /// <summary>The parameters of a page.</summary>
     /// <param name="source">The page.</param>
@@ -68,6 +71,8 @@ internal sealed class PageParameters
         return selects;
     }
 
+    private static IEnumerable<string> Said(TypedParameter parameter) => [parameter.Row.Name, parameter.Type.ToModel().ToString(), .. parameter.Row.Members, ""];
+
     private static int IndexOf(DocPage page, string name)
     {
         for (var i = 0; i < page.PathParts.Count; i++)
@@ -78,7 +83,9 @@ internal sealed class PageParameters
     private void Add(ParameterPlace place, SourcePage source, DocParameter row, SpotKey spot)
     {
         HasEnums |= row.Members.Count > 0;
-        _all.Add(new(place, row, row.Members.Count > 0 ? DraftType.String : TypeOf(source, row, spot)));
+        var parameter = new TypedParameter(place, row, row.Members.Count > 0 ? DraftType.String : TypeOf(source, row, spot));
+        _all.Add(parameter);
+        if (QueryObjects.IsOptional(parameter)) Optional++;
     }
 
     private DraftType TypeOf(SourcePage source, DocParameter row, SpotKey spot)

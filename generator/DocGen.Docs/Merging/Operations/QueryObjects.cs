@@ -16,21 +16,32 @@ internal static class QueryObjects
     /// <returns>All objects, sorted by name.</returns>
     public static EquatableArray<QueryModel> Of(List<OperationDraft> operations, TypeNames names)
     {
-        var byList = new Dictionary<TextKey, QueryModel>();
+        var byList = new Dictionary<string, QueryModel>(StringComparer.Ordinal);
+        var byRows = new Dictionary<TextKey, QueryModel>();
         foreach (var operation in operations)
         {
-            if (operation.Parameters.Count <= Most || operation.Parameters.Count(IsOptional) <= Most) continue;
-            var key = operation.Source.Parameters(operation.SelectRoot is not null).QueryKey ?? KeyOf(operation.Parameters);
-            if (!byList.TryGetValue(key, out var query)) byList.Add(key, query = Made(operation, names));
+            var ofPage = operation.Source.Parameters(operation.SelectRoot is not null);
+            if (ofPage.Optional <= Most) continue;
+            // Rows that say the same have the same types; unlike rows may have them too.
+            if (!byRows.TryGetValue(ofPage.OptionalRows, out var query))
+            {
+                var key = KeyOf(operation.Parameters);
+                if (!byList.TryGetValue(key, out query)) byList.Add(key, query = Made(operation, names));
+                byRows.Add(ofPage.OptionalRows, query);
+            }
+
             operation.Query = query;
         }
 
         return byList.Values.OrderBy(item => item.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
+    /// <summary>Whether a call may leave a parameter out of its query.</summary>
+    public static bool IsOptional(TypedParameter parameter) => parameter is { Place: ParameterPlace.Query, Row.Required: false };
+
     /// <summary>What tells the optional parameters from those of other operations.</summary>
-    public static TextKey KeyOf(IEnumerable<TypedParameter> parameters) =>
-        TextKey.Of(parameters.Where(IsOptional).Select(parameter => $"{parameter.Row.Name} {parameter.Type.ToModel()}"));
+    private static string KeyOf(IEnumerable<TypedParameter> parameters) =>
+        string.Join("\n", parameters.Where(IsOptional).Select(parameter => $"{parameter.Row.Name} {parameter.Type.ToModel()}"));
 
     private static QueryModel Made(OperationDraft operation, TypeNames names)
     {
@@ -43,8 +54,6 @@ internal static class QueryObjects
         if (name != wanted) names.Report(operation.Source.At(SpotKind.QueryParameter), wanted, name, "other parameters, or another type, are called so");
         return new QueryModel(name, "The optional parameters of a query; what is null is not sent.", Members(optional, name));
     }
-
-    private static bool IsOptional(TypedParameter parameter) => parameter is { Place: ParameterPlace.Query, Row.Required: false };
 
     private static EquatableArray<ParameterModel> Members(List<TypedParameter> parameters, string name)
     {

@@ -17,16 +17,18 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
         var source = operation.Source;
         if (source.RequestTable is not { } table || source.Page.RequestBody is not { } body) return null;
         var place = source.RequestHeading;
-        var structure = body.Label == OwnLabel ? Own(source) : Entity(operation.Answered, body, table, place) ?? Own(source);
+        if (body.Label == OwnLabel || Entity(operation.Answered, body, table, place) is not { } structure) return Own(source);
         structure.AddTable(table, place);
-        foreach (var sample in Objects(source.Request)) structure.AddSample(sample, place);
+        foreach (var sample in RequestEvidence.Objects(source.Request)) structure.AddSample(sample, place);
         return structure;
     }
 
     private StructureDraft Own(SourcePage source)
     {
-        var made = set.Unnamed();
-        made.Group = source.Group;
+        var request = source.OwnRequest!;
+        var made = request.ToDraft(source.Group);
+        set.Add(made);
+        findings.AddRange(request.Findings);
         return made;
     }
 
@@ -66,11 +68,4 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
             if (next < names.Count && names[next] == name) next++;
         return next == names.Count;
     }
-
-    private static IEnumerable<SampleObject> Objects(SampleEvidence? sample) => sample?.Whole.Value.Kind switch
-    {
-        SampleKind.Object => [sample.Whole],
-        SampleKind.Array => sample.Parts,
-        _ => [],
-    };
 }
