@@ -16,7 +16,6 @@ internal sealed class SourcePage
     private PageParameters? _allParameters, _withoutSelect;
     private Place? _requestHeading, _responseHeading, _bodyHeading;
     private string? _methodName, _requestClass;
-    private RequestEvidence? _ownRequest;
 
     /// <summary>Takes the page and its samples.</summary>
     /// <param name="evidence">What is worked out of the page.</param>
@@ -47,9 +46,6 @@ internal sealed class SourcePage
 
     /// <summary>The class of the request in C#, if it needs one and no other is called so.</summary>
     public string RequestClass => _requestClass ??= RequestClassNames.Wanted(this);
-
-    /// <summary>The class of the request, if it is none of the entities; null where the request has no table.</summary>
-    public RequestEvidence? OwnRequest => _ownRequest ??= RequestEvidence.Of(this);
 
     /// <summary>The verb and the path with all placeholders alike, in upper case.</summary>
     public TextKey RouteShape { get; }

@@ -3,23 +3,17 @@ using DocGen.Docs.Reading.Pages;
 namespace DocGen.Docs.Merging.Drafts;
 
 /// <summary>All that the docs say and show of one property of one structure.</summary>
-internal sealed class PropertyDraft
+/// <param name="wireName">The name in JSON.</param>
+internal sealed class PropertyDraft(string wireName)
 {
-    /// <summary>A property of which nothing is known.</summary>
-    /// <param name="wireName">The name in JSON.</param>
-    public PropertyDraft(string wireName) => (WireName, Mentions, Samples) = (wireName, new(1), []);
-
-    private PropertyDraft(PropertyDraft known) =>
-        (WireName, Mentions, Samples, Description, Deprecated, HasRow) = (known.WireName, known.Mentions, known.Samples, known.Description, known.Deprecated, known.HasRow);
-
     /// <summary>The name in JSON.</summary>
-    public string WireName { get; }
+    public string WireName { get; } = wireName;
 
     /// <summary>What the tables call its type; each distinct word once, in page order.</summary>
-    public List<TypeMention> Mentions { get; }
+    public List<TypeMention> Mentions { get; } = new(1);
 
     /// <summary>The values that unlike sample objects show, each with its places; nulls too.</summary>
-    public List<ShownValue> Samples { get; }
+    public List<ShownValue> Samples { get; } = [];
 
     /// <summary>The first description that isn't empty.</summary>
     public string Description { get; set; } = "";
@@ -55,9 +49,6 @@ internal sealed class PropertyDraft
 
     /// <summary>The type, once decided.</summary>
     public DraftType? Type { get; set; }
-
-    /// <summary>The same evidence for another merge; with a type that no merge has a say in, the property itself.</summary>
-    public PropertyDraft Again() => Type is null ? new(this) : this;
 
     /// <summary>Takes over what one row says.</summary>
     public void Add(DocProperty row, Place place, bool fromTypePage = false)

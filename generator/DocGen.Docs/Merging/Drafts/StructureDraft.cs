@@ -1,16 +1,16 @@
-using DocGen.Docs.Merging.Structures;
 using DocGen.Docs.Model;
 using DocGen.Docs.Reading.Pages;
 
 namespace DocGen.Docs.Merging.Drafts;
 
 /// <summary>A type while evidence is being gathered: properties in order, and the places that show it.</summary>
-internal sealed class StructureDraft
+/// <param name="docName">Its name in the docs; null where they give none.</param>
+internal sealed class StructureDraft(string? docName)
 {
     /// <summary>Fewer properties are found as fast by a look at each.</summary>
     private const int Few = 8;
 
-    private readonly List<Place> _places;
+    private readonly List<Place> _places = new(1);
     private Dictionary<string, PropertyDraft>? _byName;
 
     private TableMarks _tables;
@@ -22,39 +22,14 @@ internal sealed class StructureDraft
     private List<ShownBelow>? _below;
     private HashSet<ShownBelow>? _known;
 
-    /// <summary>A type of which nothing is known.</summary>
-    /// <param name="docName">Its name in the docs; null where they give none.</param>
-    public StructureDraft(string? docName)
-    {
-        (DocName, _places, Properties) = (docName, new(1), []);
-        Open = Properties;
-    }
-
-    /// <summary>The class of a request, of which its page tells all.</summary>
-    /// <param name="shown">What the page shows.</param>
-    /// <param name="request">The same as it is kept with the page.</param>
-    /// <param name="properties">The properties.</param>
-    /// <param name="open">Those that other pages have a say in.</param>
-    public StructureDraft(StructureDraft shown, RequestEvidence request, List<PropertyDraft> properties, IReadOnlyList<PropertyDraft> open)
-    {
-        (_places, FirstPlace, HasTable) = (shown._places, shown.FirstPlace, shown.HasTable);
-        (Request, Properties, Open) = (request, properties, open);
-    }
-
     /// <summary>Its name in the docs; null where they give none.</summary>
-    public string? DocName { get; }
+    public string? DocName { get; } = docName;
 
     /// <summary>The C# name; empty until naming.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>The properties, in the order of the first table that shows them; without those of <see cref="Base"/>.</summary>
-    public List<PropertyDraft> Properties { get; }
-
-    /// <summary>Those of the properties that merging has to look at: all, but for what a request's page has decided alone.</summary>
-    public IReadOnlyList<PropertyDraft> Open { get; }
-
-    /// <summary>What its page tells of it, where it is the class of a request; null for all else.</summary>
-    public RequestEvidence? Request { get; }
+    public List<PropertyDraft> Properties { get; } = [];
 
     /// <summary>The first place that shows it; null where it is only named.</summary>
     public Place? FirstPlace { get; private set; }

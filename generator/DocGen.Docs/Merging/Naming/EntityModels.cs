@@ -18,7 +18,6 @@ internal sealed class EntityModels(TypeNames names, KeptModels? kept)
         var ancestor = structure.Base is null ? null : Of(structure.Base);
         var inherited = ancestor is null ? default : ancestor.Inherited.Concat(ancestor.Properties).ToEquatableArray();
         var model = kept?.Find(structure.Name) is { } last && last.Inherited == inherited && IsOf(last, structure) ? last : Made(structure, inherited);
-        if (structure.Request is { } request) request.LastModel = model;
         _all.Add(model);
         return structure.Model = model;
     }
@@ -55,7 +54,6 @@ internal sealed class EntityModels(TypeNames names, KeptModels? kept)
     /// <summary>Whether a model of the last merge has all that a structure has; members of equal names are called the same.</summary>
     private bool IsOf(EntityModel model, StructureDraft structure)
     {
-        if (structure.Request is { IsDecided: true, LastModel: { } made } && ReferenceEquals(made, model)) return model.Selectable == IsSelectable(structure) && model.Patched == IsPatched(structure);
         if (model.DocName != structure.DocName || model.Base != structure.Base?.Name || model.Properties.Count != structure.Properties.Count) return false;
         if (model.Selectable != IsSelectable(structure) || model.Patched != IsPatched(structure) || model.Summary != Summary(structure)) return false;
         for (var i = 0; i < model.Properties.Count; i++)

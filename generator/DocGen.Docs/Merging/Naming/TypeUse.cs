@@ -23,13 +23,13 @@ internal static class TypeUse
         }
 
         foreach (var structure in set.All)
-            if (structure.Words is not null || structure.Open.Any(property => property.Mentions.Exists(mention => mention.FromTypePage))) Walk(structure, Reach.Used);
+            if (structure.Words is not null || structure.Properties.Any(property => property.Mentions.Exists(mention => mention.FromTypePage))) Walk(structure, Reach.Used);
         var used = new List<StructureDraft>(set.All.Count);
         foreach (var structure in set.All)
         {
             if ((structure.Reach & Reach.Used) == 0) continue;
             used.Add(structure);
-            foreach (var property in structure.Open) Remember(property.Type, property);
+            foreach (var property in structure.Properties) Remember(property.Type, property);
         }
 
         return used;
@@ -52,7 +52,7 @@ internal static class TypeUse
             if ((next.Reach & how) != 0) continue;
             next.Reach |= how;
             if (next.Base is not null) open.Push(next.Base);
-            foreach (var property in next.Open)
+            foreach (var property in next.Properties)
                 for (var type = property.Type; type is not null; type = type.Element)
                     if (type.Structure is not null) open.Push(type.Structure);
         }

@@ -18,7 +18,7 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         {
             var structure = _open.Dequeue();
             // By index: samples below may add properties to the very structure.
-            for (var i = 0; i < structure.Open.Count; i++) Search(structure, structure.Open[i]);
+            for (var i = 0; i < structure.Properties.Count; i++) Search(structure, structure.Properties[i]);
         }
     }
 
@@ -65,14 +65,6 @@ internal sealed class NestedStructures(StructureSet set, RequestNames requests, 
         }
 
         _open.Enqueue(property.Below);
-    }
-
-    /// <summary>Whether objects with members stand in a value that is no object of an entity itself.</summary>
-    public static bool HaveObjects(SampleValue value)
-    {
-        List<ShownValue>? objects = null;
-        AddItems(value, null!, ref objects);
-        return objects is not null;
     }
 
     /// <summary>Adds the objects of one kind with members: elements of a list, values of a dictionary.</summary>

@@ -17,18 +17,16 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
         var source = operation.Source;
         if (source.RequestTable is not { } table || source.Page.RequestBody is not { } body) return null;
         var place = source.RequestHeading;
-        if (body.Label == OwnLabel || Entity(operation.Answered, body, table, place) is not { } structure) return Own(source);
+        var structure = body.Label == OwnLabel ? Own(source) : Entity(operation.Answered, body, table, place) ?? Own(source);
         structure.AddTable(table, place);
-        foreach (var sample in RequestEvidence.Objects(source.Request)) structure.AddSample(sample, place);
+        foreach (var sample in Objects(source.Request)) structure.AddSample(sample, place);
         return structure;
     }
 
     private StructureDraft Own(SourcePage source)
     {
-        var request = source.OwnRequest!;
-        var made = request.ToDraft(source.Group);
-        set.Add(made);
-        findings.AddRange(request.Findings);
+        var made = set.Unnamed();
+        made.Group = source.Group;
         return made;
     }
 
@@ -68,4 +66,11 @@ internal sealed class RequestTables(StructureSet set, RequestNames names, List<F
             if (next < names.Count && names[next] == name) next++;
         return next == names.Count;
     }
+
+    private static IEnumerable<SampleObject> Objects(SampleEvidence? sample) => sample?.Whole.Value.Kind switch
+    {
+        SampleKind.Object => [sample.Whole],
+        SampleKind.Array => sample.Parts,
+        _ => [],
+    };
 }

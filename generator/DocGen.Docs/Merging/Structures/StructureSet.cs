@@ -40,9 +40,6 @@ internal sealed class StructureSet
         return made;
     }
 
-    /// <summary>Takes over a structure that is found by nothing, as only its own page shows it.</summary>
-    public void Add(StructureDraft structure) => _all.Add(structure);
-
     /// <summary>Lets a structure be found by its properties, as they are now.</summary>
     public void Index(StructureDraft structure)
     {

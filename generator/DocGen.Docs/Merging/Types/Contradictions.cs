@@ -12,7 +12,7 @@ internal static class Contradictions
     {
         foreach (var structure in set.All)
         {
-            foreach (var property in structure.Open)
+            foreach (var property in structure.Properties)
             {
                 if (property.Mentions.Count < 2) continue;
                 var used = property.Said!;

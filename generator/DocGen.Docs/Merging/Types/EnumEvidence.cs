@@ -14,19 +14,16 @@ internal sealed class EnumEvidence
     /// <summary>The pages of the property that is being counted: one set for all, as it grows large.</summary>
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>No words at all.</summary>
-    public static readonly EnumEvidence None = new(new StructureSet(), []);
-
     /// <summary>Gathers the words that are members for sure: listed ones, and those that two pages agree on.</summary>
     public EnumEvidence(StructureSet set, IEnumerable<SourcePage> pages)
     {
         foreach (var source in pages) AddAll(source.ListedWords);
         foreach (var structure in set.All)
         {
-            foreach (var property in structure.Open)
+            foreach (var property in structure.Properties)
             {
                 foreach (var mention in property.Mentions) AddAll(mention.Members);
-                if (WordOf(property) is { } word && IsOnSeveralPages(property)) _knownWords.Add(word);
+                if (CanBeEnum(property) && Constant(property) is { } word && IsOnSeveralPages(property)) _knownWords.Add(word);
             }
         }
     }
@@ -34,16 +31,13 @@ internal sealed class EnumEvidence
     /// <summary>The enum of a property and why it is one; null where it is none.</summary>
     public (EnumDraft Words, string Reason)? Find(PropertyDraft property)
     {
-        if (WordOf(property) is not { } word) return null;
+        if (!CanBeEnum(property) || Constant(property) is not { } word) return null;
         var reason = IsOnSeveralPages(property) ? $"the samples of {PagesOf(property)} pages all show '{word}'"
             : _knownWords.Contains(word) ? $"its sample '{word}' is a word of another enum"
             : HasEnumName(property.WireName) ? $"its name says so and its sample is the word '{word}'"
             : null;
         return reason is null ? null : (new EnumDraft([word], listed: false), reason);
     }
-
-    /// <summary>The one word that all samples of a property show, if it can be one of an enum; null otherwise.</summary>
-    public static string? WordOf(PropertyDraft property) => CanBeEnum(property) ? Constant(property) : null;
 
     /// <summary>Whether a single text is a known word; for bodies that are one word.</summary>
     public bool Knows(string word) => _knownWords.Contains(word);

@@ -14,29 +14,16 @@ internal sealed class PropertyTypes(StructureSet set, EnumEvidence enums, List<F
     {
         // Types named by cells come into being on the way; they have no properties, so the list may grow.
         for (var i = 0; i < set.All.Count; i++)
-            foreach (var property in set.All[i].Open) property.Type ??= Own(set.All[i], property);
+            foreach (var property in set.All[i].Properties) property.Type ??= Own(set.All[i], property);
 
         var elsewhere = new TypesElsewhere(set);
         for (var i = 0; i < set.All.Count; i++)
         {
-            foreach (var property in set.All[i].Open)
+            foreach (var property in set.All[i].Properties)
             {
                 if (property.Type is null || property.Type.IsOpen) Complete(set.All[i], property, elsewhere);
             }
         }
-    }
-
-    /// <summary>Decides a property of a request, where no other page can have a say in it: its only cell names no type, and its samples show no word or object that others may know.</summary>
-    public static void DecideAlone(StructureDraft owner, PropertyDraft property, List<Finding> findings)
-    {
-        if (property.Mentions is not [{ Members.Count: 0, Word: var word }] || !TypeWords.IsGeneric(word)) return;
-        if (EnumEvidence.WordOf(property) is not null || property.Samples.Exists(shown => NestedStructures.HaveObjects(shown.Value))) return;
-        var assumed = new List<Finding>();
-        var type = new PropertyTypes(new StructureSet(), EnumEvidence.None, assumed).Own(owner, property);
-        if (type is null || type.IsOpen) return;
-        property.Type = type;
-        property.Searched = property.Samples.Count;
-        findings.AddRange(assumed);
     }
 
     /// <summary>What the property's own rows and samples tell; null where they tell nothing.</summary>

@@ -14,7 +14,7 @@ internal sealed class TypesElsewhere
     {
         foreach (var structure in set.All)
         {
-            foreach (var property in structure.Open)
+            foreach (var property in structure.Properties)
             {
                 if (property.Type is not { } type || type.IsOpen) continue;
                 if (!_byName.TryGetValue(property.WireName, out var types)) _byName.Add(property.WireName, types = []);
