@@ -34,14 +34,14 @@ public sealed class DocGenerator : IIncrementalGenerator
         var options = project.Select(static (project, _) => project.Emit);
 
         // Items go to slots of fixed place, one output each; what depends on all of them gets only the names it prints.
-        Emit(context, InSlots(model, static model => model.Entities, static entity => entity.Name).WithTrackingName(StepNames.Entities), options, EmittedFiles.Entities);
-        Emit(context, InSlots(model, static model => model.Groups.ConvertAll(group => group with { Requests = default }), static group => group.Name).WithTrackingName(StepNames.Groups), options, EmittedFiles.Groups);
-        Emit(context, InSlots(model, RequestsOfGroup.All, static requests => requests.Group).WithTrackingName(StepNames.Requests), options, EmittedFiles.Requests);
-        Emit(context, InSlots(model, static model => model.Enums, static item => item.Name).WithTrackingName(StepNames.Enums), options, EmittedFiles.Enums);
-        Emit(context, InSlots(model, static model => model.Queries, static query => query.Name).WithTrackingName(StepNames.Queries), options, EmittedFiles.Queries);
-        Emit(context, OfApi(model, static model => model.Headers).WithTrackingName(StepNames.Headers), options, EmittedFiles.Headers);
-        Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, EmittedFiles.Registry);
-        Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, EmittedFiles.Registration);
+        EmitItems(context, model, StepNames.Entities, static model => model.Entities, static entity => entity.Name, options, EmittedFiles.Of);
+        EmitItems(context, model, StepNames.Groups, static model => model.Groups.ConvertAll(group => group with { Requests = default }), static group => group.Name, options, EmittedFiles.Of);
+        EmitItems(context, model, StepNames.Requests, RequestsOfGroup.All, static requests => requests.Group, options, EmittedFiles.Of);
+        EmitItems(context, model, StepNames.Enums, static model => model.Enums, static item => item.Name, options, EmittedFiles.Of);
+        EmitItems(context, model, StepNames.Queries, static model => model.Queries, static query => query.Name, options, EmittedFiles.Of);
+        Emit(context, OfApi(model, static model => model.Headers).WithTrackingName(StepNames.Headers), options, Texts<HeaderModel>(EmittedFiles.Headers));
+        Emit(context, OfApi(model, RegistryEmitter.Entries).WithTrackingName(StepNames.TypeNames), options, Texts<string>(EmittedFiles.Registry));
+        Emit(context, OfApi(model, static model => model.Groups.Select(group => group.Name).ToEquatableArray()).WithTrackingName(StepNames.GroupNames), options, Texts<string>(EmittedFiles.Registration));
 
         var accepted = texts.Gather()
             .Select(static (texts, _) => texts.FirstOrDefault(text => text.IsAcceptedApi))
@@ -57,20 +57,35 @@ public sealed class DocGenerator : IIncrementalGenerator
         FindingSteps.Report(context, files, pages, merged, project, changes);
     }
 
-    private static IncrementalValuesProvider<IReadOnlyList<T>> InSlots<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part, Func<T, string> name) =>
-        model.SelectMany((model, _) => Slots.Of(part(model), name));
-
     /// <summary>What there is once for all pages. Where there are operations, it is there even if empty: pages may well document no header, and clients take them all the same.</summary>
     private static IncrementalValuesProvider<IReadOnlyList<T>> OfApi<T>(IncrementalValueProvider<ApiModel> model, Func<ApiModel, EquatableArray<T>> part) =>
         model.SelectMany((model, _) => part(model) is var items && (items.Count > 0 || model.Groups.Count > 0) ? new IReadOnlyList<T>[] { items } : []);
 
     private static IEnumerable<T> OneOrNone<T>(T? item) => item is null ? [] : new[] { item };
 
+    /// <summary>Emits items one by one. They come in slots: one that shares its slot with another which changed keeps its files.</summary>
+    private static void EmitItems<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ApiModel> model,
+        string step,
+        Func<ApiModel, EquatableArray<T>> part,
+        Func<T, string> name,
+        IncrementalValueProvider<EmitOptions?> options,
+        Func<T, EmitOptions, IEnumerable<GeneratedFile>> emit)
+        where T : class
+    {
+        var kept = new KeptFiles<T>(name, emit);
+        Emit(context, model.SelectMany((model, _) => Slots.Of(part(model), name)).WithTrackingName(step), options, (items, options) => items.SelectMany(item => kept.Of(item, options)));
+    }
+
+    private static Func<IReadOnlyList<T>, EmitOptions, IEnumerable<EmittedText>> Texts<T>(Func<IReadOnlyList<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
+        (items, options) => emit(items, options).Select(EmittedText.Of);
+
     private static void Emit<T>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<IReadOnlyList<T>> items,
         IncrementalValueProvider<EmitOptions?> options,
-        Func<IReadOnlyList<T>, EmitOptions, IEnumerable<GeneratedFile>> emit) =>
+        Func<IReadOnlyList<T>, EmitOptions, IEnumerable<EmittedText>> emit) =>
         context.RegisterSourceOutput(items.Combine(options), (output, pair) =>
         {
             if (pair.Right is null) return;

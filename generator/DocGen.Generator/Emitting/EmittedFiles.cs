@@ -5,30 +5,23 @@ namespace DocGen.Generator.Emitting;
 /// <summary>Which files come of which part of the model.</summary>
 internal static class EmittedFiles
 {
-    /// <summary>One file an entity.</summary>
-    public static IEnumerable<GeneratedFile> Entities(IReadOnlyList<EntityModel> entities, EmitOptions options) =>
-        entities.Select(entity => EntityEmitter.File(entity, options));
+    /// <summary>The file of an entity.</summary>
+    public static IEnumerable<GeneratedFile> Of(EntityModel entity, EmitOptions options) => [EntityEmitter.File(entity, options)];
 
-    /// <summary>One file a shared enum.</summary>
-    public static IEnumerable<GeneratedFile> Enums(IReadOnlyList<EnumModel> enums, EmitOptions options) =>
-        enums.Select(item => EnumEmitter.File(item, options));
+    /// <summary>The file of a shared enum.</summary>
+    public static IEnumerable<GeneratedFile> Of(EnumModel item, EmitOptions options) => [EnumEmitter.File(item, options)];
 
-    /// <summary>One file an options object.</summary>
-    public static IEnumerable<GeneratedFile> Queries(IReadOnlyList<QueryModel> queries, EmitOptions options) =>
-        queries.Select(query => QueryEmitter.File(query, options));
+    /// <summary>The file of an options object.</summary>
+    public static IEnumerable<GeneratedFile> Of(QueryModel query, EmitOptions options) => [QueryEmitter.File(query, options)];
 
-    /// <summary>One file for all requests of a group.</summary>
-    public static IEnumerable<GeneratedFile> Requests(IReadOnlyList<RequestsOfGroup> groups, EmitOptions options) =>
-        groups.Select(requests => EntityEmitter.Requests(requests, options));
+    /// <summary>The file of all requests of a group.</summary>
+    public static IEnumerable<GeneratedFile> Of(RequestsOfGroup requests, EmitOptions options) => [EntityEmitter.Requests(requests, options)];
 
     /// <summary>A group's client and controller.</summary>
-    public static IEnumerable<GeneratedFile> Groups(IReadOnlyList<GroupModel> groups, EmitOptions options)
+    public static IEnumerable<GeneratedFile> Of(GroupModel group, EmitOptions options)
     {
-        foreach (var group in groups)
-        {
-            if (options.Client) yield return ClientEmitter.File(group, options);
-            if (options.Server) yield return ControllerEmitter.File(group, options);
-        }
+        if (options.Client) yield return ClientEmitter.File(group, options);
+        if (options.Server) yield return ControllerEmitter.File(group, options);
     }
 
     /// <summary>The headers' options class and the client options.</summary>

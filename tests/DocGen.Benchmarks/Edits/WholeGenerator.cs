@@ -34,8 +34,9 @@ internal sealed class WholeGenerator : IIncrementalGenerator
     /// <summary>All files of a model.</summary>
     public static IEnumerable<GeneratedFile> Emit(ApiModel model, EmitOptions options) =>
     [
-        .. EmittedFiles.Entities(model.Entities, options), .. EmittedFiles.Requests(RequestsOfGroup.All(model), options), .. EmittedFiles.Groups(model.Groups, options), .. EmittedFiles.Enums(model.Enums, options),
-        .. EmittedFiles.Queries(model.Queries, options), .. EmittedFiles.Headers(model.Headers, options), .. EmittedFiles.Registry(RegistryEmitter.Entries(model), options),
+        .. model.Entities.SelectMany(entity => EmittedFiles.Of(entity, options)), .. RequestsOfGroup.All(model).SelectMany(requests => EmittedFiles.Of(requests, options)),
+        .. model.Groups.SelectMany(group => EmittedFiles.Of(group, options)), .. model.Enums.SelectMany(item => EmittedFiles.Of(item, options)), .. model.Queries.SelectMany(query => EmittedFiles.Of(query, options)),
+        .. EmittedFiles.Headers(model.Headers, options), .. EmittedFiles.Registry(RegistryEmitter.Entries(model), options),
         .. EmittedFiles.Registration([.. model.Groups.Select(group => group.Name)], options),
     ];
 }
