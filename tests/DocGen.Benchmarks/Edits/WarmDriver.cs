@@ -40,6 +40,9 @@ internal sealed class WarmDriver
     /// <summary>How many files the last run emitted otherwise than the one before.</summary>
     public int Emitted { get; private set; }
 
+    /// <summary>How many of these have the text that they had before.</summary>
+    public int EmittedInVain { get; private set; }
+
     /// <summary>How many pages the last run read; only where steps are recorded.</summary>
     public int Read { get; private set; }
 
@@ -88,7 +91,8 @@ internal sealed class WarmDriver
         if (result.Exception is { } fault) throw new InvalidOperationException("The generator failed.", fault);
         var before = _sources.ToDictionary(source => source.HintName, source => source.SourceText);
         _sources = result.GeneratedSources;
-        Emitted = _sources.Count(source => !ReferenceEquals(before.GetValueOrDefault(source.HintName), source.SourceText));
+        var emitted = _sources.Where(source => !ReferenceEquals(before.GetValueOrDefault(source.HintName), source.SourceText)).ToArray();
+        (Emitted, EmittedInVain) = (emitted.Length, emitted.Count(source => before.GetValueOrDefault(source.HintName)?.ContentEquals(source.SourceText) == true));
         if (_counts) Read = result.TrackedSteps[StepNames.ReadPages].SelectMany(step => step.Outputs).Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed));
         return cost;
     }

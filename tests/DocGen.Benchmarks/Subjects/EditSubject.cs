@@ -51,7 +51,7 @@ internal sealed class EditSubject : ISubject
             [
                 Target.AtMost(cost.Milliseconds, limit, "ms"),
                 Target.Exactly(counting.Read, read, "read"),
-                .. emits ? [] : new[] { Target.Exactly(counting.Emitted, 0, "emitted") },
+                emits ? Target.Exactly(counting.EmittedInVain, 0, "emitted in vain") : Target.Exactly(counting.Emitted, 0, "emitted"),
                 .. ratio is { } share ? new[] { Target.AtMost(share, 0.1, "of everything again") } : [],
             ],
         };
