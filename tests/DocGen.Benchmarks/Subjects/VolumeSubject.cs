@@ -23,7 +23,7 @@ internal sealed class VolumeSubject : ISubject
         var operations = PageSource.All.Count(page => PageReader.Read(page.Path, page.Text!).Facts.Page is not null);
         var client = EmittedCode.Of(PageSource.All, WarmDriver.Project);
         var server = EmittedCode.Of(PageSource.All, UserProject.Default);
-        var floor = Compile([("Empty.cs", "")], WarmDriver.Project, effort);
+        var floor = Compile([("Empty.cs", "")], WarmDriver.Project, effort.Processes);
         yield return new("an empty file") { Time = Shown.Milliseconds(floor.Milliseconds) };
 
         var compiled = new Dictionary<CodePart, double>();
@@ -31,7 +31,7 @@ internal sealed class VolumeSubject : ISubject
         {
             var isServer = last == CodePart.Controllers;
             var files = (isServer ? server : client).Select(file => (file.Name, Text: CodeParts.UpTo(file.Name, file.Text, last))).Where(file => file.Text is not null).Select(file => (file.Name, file.Text!)).ToArray();
-            var (milliseconds, size) = Compile(files, isServer ? UserProject.Default : WarmDriver.Project, effort);
+            var (milliseconds, size) = Compile(files, isServer ? UserProject.Default : WarmDriver.Project, effort.Processes);
             compiled.Add(last, milliseconds);
             var row = Row(name, files, operations, milliseconds, size) with { Ratio = Shown.Ratio(milliseconds / compiled[CodePart.Types], "the bare types") + NetOf(milliseconds, compiled[CodePart.Types], floor.Milliseconds) };
             if (last != CodePart.Clients)
@@ -49,7 +49,7 @@ internal sealed class VolumeSubject : ISubject
 
         // In turns: between two rows of this table the machine may become another one.
         (string, string)[] peer = [("NSwag.cs", NSwagCode.Of(PageSource.All))];
-        var pairs = Enumerable.Range(0, effort.Processes).Select(_ => (Ours: Once(client), Theirs: Once(peer))).ToArray();
+        var pairs = Enumerable.Range(0, effort.Processes).Select(_ => (Ours: Compile(client, WarmDriver.Project, 1), Theirs: Compile(peer, WarmDriver.Project, 1))).ToArray();
         var (ours, theirs) = (Medians.Of(pairs.Select(pair => pair.Ours.Milliseconds)), Medians.Of(pairs.Select(pair => pair.Theirs.Milliseconds)));
         var share = Medians.Of(pairs.Select(pair => pair.Ours.Milliseconds / pair.Theirs.Milliseconds));
         yield return Row("NSwag, the same operations, in turns with DocGen's client", peer, operations, theirs, pairs[0].Theirs.Size) with
@@ -57,12 +57,6 @@ internal sealed class VolumeSubject : ISubject
             Ratio = $"DocGen's client is {Shown.Ratio(share, "it")}{NetOf(ours, theirs, floor.Milliseconds)}",
             Targets = [Target.AtMost(share, 0.25, "of NSwag")],
         };
-
-        static (double Milliseconds, long Size) Once(IEnumerable<(string, string)> files)
-        {
-            using var folder = SourceFolder.Of(files);
-            return Csc.Compile(folder.Path, References(WarmDriver.Project));
-        }
     }
 
     private static Row Row(string name, (string Name, string Text)[] files, int operations, double milliseconds, long size)
@@ -84,11 +78,9 @@ internal sealed class VolumeSubject : ISubject
     /// <summary>The ratio without what the compiler needs for nothing.</summary>
     private static string NetOf(double figure, double of, double floor) => $", {Shown.Number((figure - floor) / (of - floor))} without the empty file's time";
 
-    private static (double Milliseconds, long Size) Compile(IEnumerable<(string Name, string Text)> files, UserProject project, Effort effort)
+    private static (double Milliseconds, long Size) Compile(IEnumerable<(string Name, string Text)> files, UserProject project, int times)
     {
         using var folder = SourceFolder.Of(files);
-        return Csc.Median(effort.Processes, folder.Path, References(project));
+        return Csc.Median(times, folder.Path, project.References.Select(reference => reference.Display!));
     }
-
-    private static IEnumerable<string> References(UserProject project) => project.References.Select(reference => reference.Display!);
 }

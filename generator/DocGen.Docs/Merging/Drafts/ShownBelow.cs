@@ -18,7 +18,7 @@ internal sealed class ShownBelow(Showing showing, StructureDraft owner, string p
     /// <summary>The first of the places.</summary>
     public Place First => _showing.First with { Owner = _owner, Property = _property };
 
-    /// <summary>All places that count.</summary>
+    /// <summary>All places that count. Once the owner has its C# name, it is that which names what it shows, at one place as at all.</summary>
     public IEnumerable<Place> Places => _allCount && _owner.Name.Length == 0 ? _showing.Places.Select(place => place with { Owner = _owner, Property = _property }) : [First];
 
     /// <inheritdoc/>
